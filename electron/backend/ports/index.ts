@@ -1,0 +1,40 @@
+import type { AppInfo, Preferences, SecretsStatus } from '../../../shared/contract/shapes.ts';
+import type { MailReader } from './mail.ts';
+import type { Store } from './store.ts';
+
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  /** IANA name of the user's zone. */
+  timeZone(): string;
+}
+
+/** Passwords and tokens, by name (`account/3`). Throws `ExpectedError` secret-missing, vault-locked, vault-wrong-passphrase, keyring-unavailable. */
+export interface Secrets {
+  status(): Promise<SecretsStatus>;
+  unlock(passphrase: string): Promise<SecretsStatus>;
+  get(name: string): Promise<string>;
+  set(name: string, secret: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+export interface PreferencesFile {
+  get(): Preferences;
+  set(change: Partial<Preferences>): Preferences;
+}
+
+/** Lines for a developer. Never an address, subject, password or token. */
+export interface Log {
+  info(message: string, fields?: Record<string, string | number | boolean | null>): void;
+  warn(message: string, fields?: Record<string, string | number | boolean | null>): void;
+}
+
+export interface Ports {
+  readonly info: AppInfo;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly mail: MailReader;
+  readonly secrets: Secrets;
+  readonly preferences: PreferencesFile;
+  readonly log: Log;
+}

@@ -1,0 +1,114 @@
+import type { Evidence, LetterRow } from '../../../shared/contract/shapes.ts';
+import type { FolderRole, FolderRoleSource } from '../../../shared/domain/folder-role.ts';
+import type { Rule, Verdict } from '../../../shared/domain/letter.ts';
+import type { MessageHeader } from '../../../shared/domain/message-header.ts';
+import type { TieHealth, TieSummary } from '../../../shared/domain/tie.ts';
+import type { AccountSettings } from '../../../shared/contract/shapes.ts';
+import type { SkippedRow, UidRange } from './mail.ts';
+
+export interface StoredAccount {
+  readonly id: number;
+  readonly settings: AccountSettings;
+  /** Epoch ms. */
+  readonly lastScan: number | null;
+}
+
+export interface StoredFolder {
+  readonly id: number;
+  readonly accountId: number;
+  readonly path: string;
+  readonly role: FolderRole;
+  readonly roleSource: FolderRoleSource;
+  /** 0 while never opened. */
+  readonly uidValidity: number;
+  /** UIDNEXT when the last complete read ended: everything below is known. 0 while no read was completed. */
+  readonly uidNext: number;
+  readonly highestModSeq: string | null;
+  readonly messages: number;
+  /** Rows held. */
+  readonly read: number;
+  /** First scan, newest first: the UIDs still to be read, descending windows; empty when complete. */
+  readonly pending: readonly UidRange[];
+}
+
+export interface FolderCheckpoint {
+  readonly uidValidity: number;
+  readonly uidNext: number;
+  readonly highestModSeq: string | null;
+  readonly messages: number;
+  readonly pending: readonly UidRange[];
+}
+
+export interface ScannedMessage {
+  readonly header: MessageHeader;
+  readonly verdict: Verdict;
+  /** The sane date (epoch ms): Date, or INTERNALDATE where that cannot be. */
+  readonly date: number;
+}
+
+export interface StoredPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly summary: TieSummary;
+  readonly health: TieHealth;
+  /** Null for people; else the rule that hid the sender, and its proof. */
+  readonly hiddenBecause: Rule | null;
+  readonly hiddenEvidence: string | null;
+}
+
+/**
+ * The database. Synchronous: it lives in the worker beside the parser. A letter held by several folders (moved, Gmail labels, two
+ * accounts) counts once and leaves when its last copy leaves. Summary rows are updated as messages come and go and always equal a
+ * rebuild from scratch. Throws `ExpectedError` with database-*, disk-full, folder-not-writable.
+ */
+export interface Store {
+  accounts: {
+    list(): readonly StoredAccount[];
+    add(settings: AccountSettings): StoredAccount;
+    /** Removes it with its folders, messages and the people nobody else brings. */
+    remove(id: number): void;
+    scanned(id: number, at: number): void;
+  };
+  folders: {
+    list(accountId: number): readonly StoredFolder[];
+    get(id: number): StoredFolder | null;
+    /** Creates or updates by path; a role of source `user` is never overwritten by a weaker source. */
+    upsert(accountId: number, path: string, role: FolderRole, source: FolderRoleSource): StoredFolder;
+    setRole(id: number, role: FolderRole, source: FolderRoleSource): StoredFolder;
+    checkpoint(id: number, checkpoint: FolderCheckpoint): void;
+    /** Drops all its messages (UIDVALIDITY changed, or the folder is skipped or gone). */
+    clear(id: number): void;
+    remove(id: number): void;
+  };
+  /** One transaction: messages of one folder, what was skipped, and the checkpoint. Returns how many were new. UIDs already held are ignored. */
+  ingest(folderId: number, messages: readonly ScannedMessage[], skipped: readonly SkippedRow[], checkpoint: FolderCheckpoint): number;
+  /** Before and after a first scan: indexes are built late, which is twice as fast. Safe to call at any time; a crash between loses nothing. */
+  beginBulk(): void;
+  endBulk(): void;
+  expunge(folderId: number, ranges: readonly UidRange[]): number;
+  /** Held UIDs of a folder, ascending ranges. */
+  uids(folderId: number): readonly UidRange[];
+  skipped(accountId: number): readonly { folder: string; uid: number; reason: string }[];
+  /** My own addresses: accounts, From of sent mail, Delivered-To. */
+  mine: {
+    list(): readonly string[];
+    has(address: string): boolean;
+    add(address: string, source: 'account' | 'sent' | 'delivered-to'): boolean;
+  };
+  /**
+   * Reclassifies what depends on an address having become mine: its letters no longer count as contact. Called after `mine.add` returned true.
+   */
+  reclaim(address: string): void;
+  people: {
+    /** Health as of `now`. Hidden senders only if asked. Unsorted beyond "most urgent first". */
+    list(now: number, hidden: boolean): readonly StoredPerson[];
+    byId(id: number, now: number): StoredPerson | null;
+    byAddress(address: string, now: number): StoredPerson | null;
+    letters(id: number, limit: number): readonly LetterRow[];
+    evidence(id: number, now: number): Evidence;
+    count(): { shown: number; hidden: number };
+  };
+  messageCount(): number;
+  close(): void;
+}

@@ -1,0 +1,10 @@
+import type { Result } from './errors.ts';
+import type { FilRougeEvent } from './events.ts';
+import type { Input, MethodName, Output } from './methods.ts';
+
+/** What every transport gives: in process, over a MessagePort, over the bridge. `call` never rejects for an expected failure. */
+export interface Client {
+  call<M extends MethodName>(method: M, input: Input<M>): Promise<Result<Output<M>>>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (event: FilRougeEvent) => void): () => void;
+}

@@ -1,0 +1,63 @@
+import { z } from './zod.ts';
+
+/**
+ * Expected failures, as values. Each code has a sentence with a next step in shared/i18n (`errors`), in both languages; `params` fill it.
+ * Codes are stable: scripts read them.
+ */
+export const ERROR_CODES = [
+  // the call itself
+  'invalid-input',
+  'unknown-method',
+  'internal',
+  'worker-stopped',
+  'cancelled',
+  // accounts and connections
+  'account-unknown',
+  'account-exists',
+  'account-invalid-server',
+  'plain-text-refused',
+  'wrong-password',
+  'app-password-needed',
+  'sign-in-needed',
+  'imap-disabled',
+  'host-unknown',
+  'connection-refused',
+  'connection-lost',
+  'timeout',
+  'tls-name-mismatch',
+  'tls-untrusted',
+  'tls-failed',
+  'not-imap',
+  'server-error',
+  'offline',
+  // secrets
+  'secret-missing',
+  'vault-locked',
+  'vault-wrong-passphrase',
+  'keyring-unavailable',
+  // scan
+  'scan-running',
+  'folder-unknown',
+  // store
+  'database-newer',
+  'database-locked',
+  'database-damaged',
+  'disk-full',
+  'folder-not-writable',
+  // people
+  'person-unknown',
+] as const;
+
+export const errorCode = z.enum(ERROR_CODES);
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export const failure = z.object({
+  code: errorCode,
+  /** Values for the sentence: host, account, fingerprint… Never a secret. */
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** Whether the same call may succeed later without the user changing anything. */
+  retryable: z.boolean(),
+});
+export type Failure = z.infer<typeof failure>;
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

@@ -1,0 +1,49 @@
+import { FOLDER_ROLES } from '../domain/folder-role.ts';
+import * as shape from './shapes.ts';
+import { z } from './zod.ts';
+
+const nothing = z.object({});
+const password = z.string().min(1).max(4096);
+
+const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+
+/**
+ * Everything a host may ask of the backend. Inputs are parsed before, outputs after a handler runs; a handler's expected failures are
+ * values (errors.ts). Long work answers at once and reports by events.
+ */
+export const METHODS = {
+  'app.info': method(nothing, shape.appInfo),
+
+  'account.list': method(nothing, z.array(shape.account)),
+  /** Servers for an address from the built-in table; never a network look-up. */
+  'account.guess': method(z.object({ email: shape.address }), shape.providerGuess),
+  'account.test': method(z.object({ settings: shape.accountSettings, password }), shape.connectionReport),
+  /** Stores the account and its secret; does not connect (`account.test` does). */
+  'account.add': method(z.object({ settings: shape.accountSettings, password }), shape.account),
+  /** A new password for an account whose state is needs-password. */
+  'account.password': method(z.object({ accountId: z.int(), password }), shape.account),
+  'account.remove': method(z.object({ accountId: z.int() }), nothing),
+
+  'folder.list': method(z.object({ accountId: z.int() }), z.array(shape.folder)),
+  'folder.setRole': method(z.object({ folderId: z.int(), role: z.enum(FOLDER_ROLES).nullable() }), shape.folder),
+
+  /** Reads what is new, or everything the first time; resolves when done. Progress comes by `scan.progress`. */
+  'scan.run': method(z.object({ accountId: z.int() }), shape.scanReport),
+  'scan.cancel': method(z.object({ accountId: z.int() }), nothing),
+  'scan.progress': method(nothing, z.array(shape.scanProgress)),
+  'scan.skipped': method(z.object({ accountId: z.int() }), z.array(shape.skippedMessage)),
+
+  'people.list': method(z.object({ hidden: z.boolean() }), z.array(shape.personRow)),
+  'person.get': method(z.union([z.object({ id: z.int() }), z.object({ address: shape.address })]), shape.personPage),
+  'today.get': method(nothing, shape.today),
+
+  'preferences.get': method(nothing, shape.preferences),
+  'preferences.set': method(shape.preferences.partial(), shape.preferences),
+
+  'secrets.status': method(nothing, shape.secretsStatus),
+  'secrets.unlock': method(z.object({ passphrase: z.string().min(1).max(4096) }), shape.secretsStatus),
+} as const;
+
+export type MethodName = keyof typeof METHODS;
+export type Input<M extends MethodName> = z.input<(typeof METHODS)[M]['input']>;
+export type Output<M extends MethodName> = z.output<(typeof METHODS)[M]['output']>;

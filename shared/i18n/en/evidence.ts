@@ -1,0 +1,3 @@
+export const evidence = {
+  never: (): string => 'You have not exchanged letters yet.',
+};
