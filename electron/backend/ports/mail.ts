@@ -18,6 +18,8 @@ export interface FolderListing {
   /** `\Sent`, `\All`, … as the server gives it (RFC 6154), or null. */
   readonly specialUse: string | null;
   readonly selectable: boolean;
+  /** Where the server gives it along with the list (LIST-STATUS, RFC 5819), which saves a command per folder. */
+  readonly status?: FolderStatus;
 }
 
 export interface FolderStatus {

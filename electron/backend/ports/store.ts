@@ -21,13 +21,13 @@ export interface StoredFolder {
   readonly roleSource: FolderRoleSource;
   /** 0 while never opened. */
   readonly uidValidity: number;
-  /** UIDNEXT when the last complete read ended: everything below is known. 0 while no read was completed. */
+  /** Every UID below it is held, skipped or in `pending`. 0 while nothing was planned. */
   readonly uidNext: number;
   readonly highestModSeq: string | null;
   readonly messages: number;
   /** Rows held. */
   readonly read: number;
-  /** First scan, newest first: the UIDs still to be read, descending windows; empty when complete. */
+  /** The UIDs still to be read, as windows, newest first; empty when complete. */
   readonly pending: readonly UidRange[];
 }
 
