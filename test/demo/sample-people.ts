@@ -1,0 +1,101 @@
+import type { Band } from '../../shared/domain/band.ts';
+import type { Lang } from '../../shared/contract/shapes.ts';
+
+export interface SamplePerson {
+  readonly name: string;
+  readonly address: string;
+  readonly language: Lang;
+  /** The band the sample letters are spaced for. */
+  readonly band: Exclude<Band, 'resting'>;
+}
+
+/** Whose mailbox it is. All names are invented and every domain is reserved (RFC 2606 §3). */
+export const OWNER = {
+  name: 'Camille Moreau',
+  address: 'camille.moreau@atelier-moreau.example',
+  alias: 'camille@atelier-moreau.example',
+} as const;
+
+type Row = readonly [name: string, address: string, language: Lang];
+
+const STRONG: readonly Row[] = [
+  ['Élodie Garçon', 'elodie.garcon@hautes-terres.example', 'fr'],
+  ['Thomas Lefèvre', 'thomas.lefevre@rive-droite.example', 'fr'],
+  ['Grace Okafor', 'grace.okafor@northlight.example', 'en'],
+  ['Benoît Kerguelen', 'benoit@kerguelen-associes.example', 'fr'],
+  ['Hannah Whitfield', 'hannah@whitfield-books.example', 'en'],
+  ['Inès Belkacem', 'ines.belkacem@univ-garonne.example', 'fr'],
+  ['Daniel Osei', 'daniel.osei@harbourline.example', 'en'],
+  ['Mathilde d’Aubigny', 'mathilde.daubigny@maison-aubigny.example', 'fr'],
+  ['Jürgen Weiß', 'juergen.weiss@werkhaus.example', 'en'],
+];
+
+const STEADY: readonly Row[] = [
+  ['Noémie Castaing', 'noemie.castaing@la-fabrique.example', 'fr'],
+  ['Oliver Penrose', 'oliver@penrose-quay.example', 'en'],
+  ['Karim Haddad', 'karim.haddad@cinq-sens.example', 'fr'],
+  ['Aoife Brennan', 'aoife.brennan@stillwater.example', 'en'],
+  ['Lucie Vasseur', 'lucie@vasseur-paysage.example', 'fr'],
+  ['Rafael Nuñez', 'rafael.nunez@tresrios.example', 'en'],
+  ['Sébastien Roche', 'sebastien.roche@boreal.example', 'fr'],
+  ['Priya Raman', 'priya.raman@tidewater.example', 'en'],
+  ['Agnès Pélissier', 'agnes.pelissier@mediatheque-sud.example', 'fr'],
+  ['Tom Ashworth', 'tom@ashworth-mill.example', 'en'],
+  ['Yasmine Toubal', 'yasmine.toubal@clair-obscur.example', 'fr'],
+  ['Eleanor Finch', 'eleanor.finch@greyfriars.example', 'en'],
+  ['Guillaume Perrin', 'guillaume.perrin@hexa-bois.example', 'fr'],
+];
+
+const COOLING: readonly Row[] = [
+  ['Claire Montfort', 'claire.montfort@passerelles.example', 'fr'],
+  ['Marcus Bell', 'marcus.bell@copperfield.example', 'en'],
+  ['Aurélien Dubreuil', 'aurelien.dubreuil@quai-neuf.example', 'fr'],
+  ['Sofia Lindqvist', 'sofia.lindqvist@norrsken.example', 'en'],
+  ['Hélène Marchetti', 'helene.marchetti@ateliers-du-port.example', 'fr'],
+  ['James Holloway', 'james@holloway-and-daughters.example', 'en'],
+  ['Fatou Diallo', 'fatou.diallo@terre-commune.example', 'fr'],
+  ['Łukasz Zieliński', 'lukasz.zielinski@wisla-studio.example', 'en'],
+  ['Pierre-Yves Le Gall', 'py.legall@armor-voiles.example', 'fr'],
+  ['Rebecca Stone', 'rebecca.stone@fieldnotes.example', 'en'],
+  ['Juliette Aubert', 'juliette.aubert@encre-vive.example', 'fr'],
+  ['Nikhil Menon', 'nikhil.menon@banyan-works.example', 'en'],
+  ['Margaux Delcourt', 'margaux.delcourt@trait-dunion.example', 'fr'],
+  ['Owen Griffiths', 'owen.griffiths@slate-valley.example', 'en'],
+  ['Étienne Fabre', 'etienne.fabre@canopee.example', 'fr'],
+  ['Chloe Tanaka', 'chloe.tanaka@paperboat.example', 'en'],
+];
+
+const FADING: readonly Row[] = [
+  ['Bertrand Joly', 'bertrand.joly@sillage.example', 'fr'],
+  ['Miriam Feldman', 'miriam.feldman@eastgate.example', 'en'],
+  ['Solène Guivarc’h', 'solene.guivarch@granit-rose.example', 'fr'],
+  ['Patrick Donnelly', 'patrick.donnelly@liffeyside.example', 'en'],
+  ['Mehdi Ouali', 'mehdi.ouali@plein-sud.example', 'fr'],
+  ['Charlotte Reeves', 'charlotte.reeves@oldbrewery.example', 'en'],
+  ['Françoise Thévenot', 'francoise.thevenot@les-tilleuls.example', 'fr'],
+  ['Samuel Adeyemi', 'samuel.adeyemi@lagoon-press.example', 'en'],
+  ['Vincent Larrieu', 'vincent.larrieu@adour.example', 'fr'],
+  ['Ingrid Sørensen', 'ingrid.sorensen@fjordlys.example', 'en'],
+  ['Catherine Blanchet', 'catherine.blanchet@lycee-colbert.example', 'fr'],
+  ['George Pemberton', 'george@pemberton-maps.example', 'en'],
+  ['Quentin Vidal', 'quentin.vidal@mistral-energies.example', 'fr'],
+  ['Leila Farahani', 'leila.farahani@saffron-hill.example', 'en'],
+  ['Anaïs Rousselet', 'anais.rousselet@belle-page.example', 'fr'],
+  ['David Kowalczyk', 'david.kowalczyk@brightwell.example', 'en'],
+  ['Jean-Marc Ferrand', 'jm.ferrand@ferrand-conseil.example', 'fr'],
+  ['Beatriz Conceição', 'beatriz.conceicao@maresia.example', 'en'],
+  ['Louise Chabrier', 'louise.chabrier@ecole-du-vent.example', 'fr'],
+  ['Andrew Sinclair', 'andrew.sinclair@lochend.example', 'en'],
+  ['Romain Tessier', 'romain.tessier@mont-clair.example', 'fr'],
+  ['Zoë Hartman', 'zoe.hartman@kiteworks.example', 'en'],
+];
+
+const of = (band: SamplePerson['band'], rows: readonly Row[]): SamplePerson[] =>
+  rows.map(([name, address, language]) => ({ name, address, language, band }));
+
+export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
+  ...of('strong', STRONG),
+  ...of('steady', STEADY),
+  ...of('cooling', COOLING),
+  ...of('fading', FADING),
+];
