@@ -6,13 +6,12 @@ const node = { environment: 'node' as const, pool: 'forks' as const };
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    reporters: process.env['CI'] ? ['default'] : ['default'],
     projects: [
       {
         test: {
           ...node,
           name: 'unit',
-          include: ['test/{shared,backend,adapters,cli,bridge,main,contract,architecture,security,demo}/**/*.test.ts'],
+          include: ['test/{shared,backend,adapters,cli,bridge,main,contract,architecture,security,demo,support}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
