@@ -1,36 +1,31 @@
-import { dispatch, failed, parseCall } from '../../shared/contract/call.ts';
-import type { Client } from '../../shared/contract/client.ts';
+import { failed, parseCall } from '../../shared/contract/call.ts';
+import type { BorderClient } from '../../shared/contract/client.ts';
 import type { Result } from '../../shared/contract/errors.ts';
-import type { FromWorker, Port, ToWorker } from './port.ts';
+import { readToWorker, type FromWorker, type Port } from './port.ts';
 
-const answer = async (client: Promise<Client>, message: unknown): Promise<Result<unknown>> => {
+const answer = async (client: BorderClient, message: unknown): Promise<Result<unknown>> => {
   const call = parseCall(message);
   if (!call.ok) return call;
   try {
-    return await dispatch(await client, call.value);
+    return await client.call(call.value.method, call.value.input);
   } catch {
     // Backends answer with values; should one throw all the same, the caller must not wait for ever.
     return failed('internal');
   }
 };
 
-/** Answers the calls that arrive at `port`, also those that come before the backend is up, and sends its events out. Returns the way to stop. */
-export const servePort = (port: Port, client: Promise<Client>): (() => void) => {
-  const post = (message: FromWorker) => port.post(message);
-  let stopped = false;
-  let unsubscribe = () => {};
-  const subscribe = async () => {
-    const backend = await client;
-    if (!stopped) unsubscribe = backend.subscribe(event => post({ type: 'event', event }));
+/** Answers the calls that arrive at `port` and sends the backend's events out. Returns the way to stop. */
+export const servePort = (port: Port, client: BorderClient): (() => void) => {
+  const post = (message: FromWorker): void => {
+    if (!stopped) port.post(message);
   };
-  void subscribe();
-
+  let stopped = false;
+  const unsubscribe = client.subscribe(event => post({ type: 'event', event }));
   port.onMessage(raw => {
-    const message = raw as ToWorker;
-    if (stopped || message.type !== 'call') return;
-    void answer(client, message.call).then(result => {
-      if (!stopped) post({ type: 'answer', id: message.id, result });
-    });
+    const message = readToWorker(raw);
+    if (message?.type !== 'call') return;
+    const { id } = message;
+    void answer(client, message.call).then(result => post({ type: 'answer', id, result }));
   });
   return () => {
     stopped = true;

@@ -1,6 +1,4 @@
-import type { Client } from './client.ts';
 import type { Failure, Result } from './errors.ts';
-import type { Input, MethodName } from './methods.ts';
 import { z } from './zod.ts';
 
 /** The largest call a host accepts, as UTF-8 JSON. Answers are not bounded by it. */
@@ -29,7 +27,3 @@ export const parseCall = (message: unknown): Result<Call> => {
   const parsed = call.safeParse(message);
   return parsed.success ? { ok: true, value: parsed.data } : failed('invalid-input', { reason: 'malformed' });
 };
-
-/** Passes a parsed call on. The cast is sound because every `Client` answers unknown methods and bad inputs with a value. */
-export const dispatch = async (client: Pick<Client, 'call'>, { method, input }: Call): Promise<Result<unknown>> =>
-  client.call(method as MethodName, input as Input<MethodName>);

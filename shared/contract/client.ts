@@ -8,3 +8,9 @@ export interface Client {
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: FilRougeEvent) => void): () => void;
 }
+
+/** The same at a process border, where nothing has a type yet: what is not in the contract is answered with a failure, never an exception. */
+export interface BorderClient {
+  call(method: string, input: unknown): Promise<Result<unknown>>;
+  subscribe(listener: (event: FilRougeEvent) => void): () => void;
+}

@@ -1,0 +1,27 @@
+import { openPorts } from '../adapters/assemble.ts';
+import { createBackend } from '../backend/create-backend.ts';
+import { keyringOverPort } from './keyring-over-port.ts';
+import { childPort } from './message-port.ts';
+import { readToWorker, type FromWorker, type Port, type WorkerStart } from './port.ts';
+import { servePort } from './serve-port.ts';
+
+const run = (port: Port, start: WorkerStart): void => {
+  const backend = createBackend(openPorts({ ...start, host: 'electron', env: process.env, keyring: keyringOverPort(port) }), {
+    watch: true,
+  });
+  servePort(port, backend);
+  port.onMessage(raw => {
+    if (readToWorker(raw)?.type !== 'close') return;
+    void backend.close().then(() => port.post({ type: 'closed' } satisfies FromWorker));
+  });
+};
+
+/** The utilityProcess: the backend lives here, so that neither the window nor its host ever waits for the parser or the database. */
+const port = childPort(process.parentPort);
+let started = false;
+port.onMessage(raw => {
+  const message = readToWorker(raw);
+  if (message?.type !== 'start' || started) return;
+  started = true;
+  run(port, message.start);
+});
