@@ -1,0 +1,172 @@
+import type { LocalDays } from '../../../shared/domain/local-day.ts';
+import type { ScannedMessage } from '../../backend/ports/store.ts';
+import { isBulkAtWork, isBulkMarked, markBulk, unmarkBulk } from './bulk-mark.ts';
+import type { Database } from './database.ts';
+import { Directory } from './directory.ts';
+import { buildLateIndexes, dropLateIndexes } from './late-indexes.ts';
+import { type MessageIndex, MemoryIndex, StoredIndex } from './message-index.ts';
+import { MessageWriter } from './message-writer.ts';
+import type { Mine } from './mine.ts';
+import { recountAll, recountPerson } from './recount.ts';
+import { TieBook } from './tie-book.ts';
+import { Verdicts } from './verdicts.ts';
+
+/** In bulk, summaries are written about once a second: people appear while a scan runs, at little cost. */
+const BULK_WRITE_MS = 1000;
+/** Writing may take this share of the time at most. */
+const BULK_WRITE_SHARE = 0.05;
+/** Mailboxes held in memory; a usual mailbox has a few thousand, a hostile one a new sender for each message. */
+const REMEMBERED = 150_000;
+
+/** Keeps messages and summaries in step: the one way to change either. What it remembers is a cache of the file and can be dropped. */
+export class LedgerKeeper {
+  readonly book: TieBook;
+  readonly #db: Database;
+  readonly #mine: Mine;
+  readonly #directory: Directory;
+  readonly #verdicts: Verdicts;
+  readonly #writer: MessageWriter;
+  #index: MessageIndex;
+  #bulkDepth = 0;
+  /** Summaries lag behind (the file is marked). */
+  #lagging = false;
+  #late = false;
+  #bulkAdded = 0;
+  #displaced = new Set<number>();
+  #nextWrite = 0;
+  #stale: boolean;
+  #dataVersion: number;
+
+  constructor(db: Database, mine: Mine, days: LocalDays) {
+    this.#db = db;
+    this.#mine = mine;
+    this.#directory = new Directory(db);
+    this.#verdicts = new Verdicts(db);
+    this.book = new TieBook(db, this.#directory, mine, days);
+    this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book);
+    this.#index = new StoredIndex(db);
+    this.#dataVersion = db.dataVersion();
+    this.#stale = true;
+    if (!isBulkAtWork(db)) this.change(() => undefined);
+  }
+
+  /** One transaction in which memory and file agree; after a failure, memory is dropped. */
+  change<T>(work: () => T): T {
+    try {
+      return this.#db.transaction(() => {
+        this.#agree();
+        return work();
+      });
+    } catch (error) {
+      this.#stale = true;
+      throw error;
+    }
+  }
+
+  /** Inside `change`. Returns how many were new. */
+  add(folderId: number, messages: readonly ScannedMessage[]): number {
+    if (this.#bulkDepth > 0) this.#prepareBulk(messages.length);
+    const added = this.#writer.write(folderId, messages, this.#index, this.#displaced);
+    const now = performance.now();
+    if (!this.#lagging) this.#catchUp();
+    else if (now >= this.#nextWrite) {
+      this.book.write();
+      const took = performance.now() - now;
+      this.#nextWrite = performance.now() + Math.max(BULK_WRITE_MS, took / BULK_WRITE_SHARE);
+    }
+    if (this.#directory.size > REMEMBERED) {
+      this.book.write();
+      this.#directory.forget();
+      this.book.forget();
+    }
+    return added;
+  }
+
+  beginBulk(): void {
+    this.#bulkDepth += 1;
+    if (this.#bulkDepth > 1) return;
+    this.#bulkAdded = 0;
+    this.#nextWrite = 0;
+  }
+
+  endBulk(): void {
+    this.#bulkDepth = Math.max(0, this.#bulkDepth - 1);
+    if (this.#bulkDepth === 0) this.settle();
+  }
+
+  /** Brings indexes and summaries up to date; before anything is removed. */
+  settle(): void {
+    if (!this.#lagging) return;
+    this.change(() => this.#settled());
+    this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+  }
+
+  /** Inside `change`, settled. */
+  recount(persons: ReadonlySet<number>): void {
+    const all = this.#db.get<{ count: number }>('SELECT count(*) AS count FROM ties')?.count ?? 0;
+    if (persons.size * 2 > all) recountAll(this.#db, this.book, this.#directory);
+    else for (const person of persons) recountPerson(this.#db, this.book, person);
+    this.book.write();
+  }
+
+  /** Inside `change`: everything from the messages held. */
+  rebuild(): void {
+    buildLateIndexes(this.#db);
+    recountAll(this.#db, this.book, this.#directory);
+    this.book.write();
+    unmarkBulk(this.#db);
+    this.#displaced.clear();
+    this.#index = new StoredIndex(this.#db);
+    this.#late = false;
+    this.#lagging = false;
+  }
+
+  /** Memory no longer matches the file. */
+  forget(): void {
+    this.#directory.forget();
+    this.#verdicts.forget();
+    this.#writer.forget();
+    this.book.forget();
+    this.#mine.forget();
+  }
+
+  #agree(): void {
+    const version = this.#db.dataVersion();
+    if (!this.#stale && version === this.#dataVersion) return;
+    this.forget();
+    if (isBulkMarked(this.#db)) this.rebuild();
+    this.#dataVersion = version;
+    this.#stale = false;
+  }
+
+  #prepareBulk(coming: number): void {
+    if (!this.#lagging) {
+      markBulk(this.#db);
+      this.#lagging = true;
+    }
+    this.#bulkAdded += coming;
+    if (this.#late) return;
+    // Loading and rebuilding cost about as much per message held as a quarter of an indexed insertion.
+    const held = this.#db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0;
+    if (held > this.#bulkAdded * 4) return;
+    this.#index = MemoryIndex.load(this.#db);
+    dropLateIndexes(this.#db);
+    this.#late = true;
+  }
+
+  #settled(): void {
+    if (!this.#lagging) return;
+    buildLateIndexes(this.#db);
+    this.#late = false;
+    this.#index = new StoredIndex(this.#db);
+    this.#catchUp();
+    unmarkBulk(this.#db);
+    this.#lagging = false;
+  }
+
+  #catchUp(): void {
+    for (const person of this.#displaced) recountPerson(this.#db, this.book, person);
+    this.#displaced.clear();
+    this.book.write();
+  }
+}

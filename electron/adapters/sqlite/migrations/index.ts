@@ -1,0 +1,13 @@
+import { accounts } from './010-accounts.ts';
+import { folders } from './020-folders.ts';
+import { people } from './030-people.ts';
+import { messages } from './040-messages.ts';
+import { ties } from './050-ties.ts';
+
+/** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [accounts, folders, people, messages, ties];

@@ -1,0 +1,126 @@
+import { localDays } from '../../../shared/domain/local-day.ts';
+import type { Store } from '../../backend/ports/store.ts';
+import { addAccount, listAccounts } from './accounts.ts';
+import { Database } from './database.ts';
+import {
+  folderById,
+  heldUids,
+  listFolders,
+  listSkipped,
+  resetCheckpoint,
+  setFolderRole,
+  upsertFolder,
+  writeCheckpoint,
+  writeSkipped,
+} from './folders.ts';
+import { LedgerKeeper } from './ledger-keeper.ts';
+import { migrate } from './migrate.ts';
+import { Mine } from './mine.ts';
+import { People } from './people.ts';
+import { removeMessages } from './removal.ts';
+import { useTimeZone } from './time-zone.ts';
+
+export interface StoreOptions {
+  /** Absolute path, or ':memory:'. Its folder is created if need be. */
+  readonly file: string;
+  /** IANA name: contact-days are days of this zone. Another one than last time rebuilds the summaries. */
+  readonly timeZone: string;
+}
+
+/** Opens the database, migrating it where needed. Throws `ExpectedError` database-newer, -locked, -damaged, disk-full, folder-not-writable. */
+export function openStore({ file, timeZone }: StoreOptions): Store & { rebuild(): void } {
+  const db = new Database(file);
+  try {
+    migrate(db);
+    return storeOn(db, timeZone);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
+  const days = localDays(timeZone);
+  const mine = new Mine(db);
+  const keeper = new LedgerKeeper(db, mine, days);
+  const people = new People(db, days);
+  useTimeZone(db, keeper, timeZone);
+
+  /** What takes away needs indexes and summaries up to date, and builds them in a transaction of their own. */
+  const settled = (work: () => void): void => {
+    keeper.settle();
+    keeper.change(work);
+  };
+  const empty = (folderId: number): void => {
+    removeMessages(db, keeper, folderId, 'all');
+    resetCheckpoint(db, folderId);
+  };
+  const removeFolder = (id: number): void => {
+    removeMessages(db, keeper, id, 'all');
+    db.run('DELETE FROM folders WHERE id = ?', id);
+  };
+
+  return {
+    accounts: {
+      list: () => listAccounts(db),
+      add: settings => addAccount(db, settings),
+      remove: id =>
+        settled(() => {
+          for (const folder of listFolders(db, id)) removeFolder(folder.id);
+          db.run('DELETE FROM accounts WHERE id = ?', id);
+          db.exec('DELETE FROM verdicts WHERE id NOT IN (SELECT verdict_id FROM messages)');
+          if (listAccounts(db).length === 0) mine.clear();
+          keeper.forget();
+        }),
+      scanned: (id, at) => void db.run('UPDATE accounts SET last_scan = ? WHERE id = ?', at, id),
+    },
+    folders: {
+      list: accountId => listFolders(db, accountId),
+      get: id => folderById(db, id),
+      upsert: (accountId, path, role, source) => upsertFolder(db, accountId, path, role, source),
+      setRole: (id, role, source) => setFolderRole(db, id, role, source),
+      checkpoint: (id, checkpoint) => writeCheckpoint(db, id, checkpoint),
+      clear: id => settled(() => empty(id)),
+      remove: id => settled(() => removeFolder(id)),
+    },
+    ingest: (folderId, messages, skipped, checkpoint) =>
+      keeper.change(() => {
+        const added = keeper.add(folderId, messages);
+        writeSkipped(db, folderId, skipped);
+        writeCheckpoint(db, folderId, checkpoint, added);
+        return added;
+      }),
+    beginBulk: () => keeper.beginBulk(),
+    endBulk: () => keeper.endBulk(),
+    expunge: (folderId, ranges) => {
+      keeper.settle();
+      return keeper.change(() => removeMessages(db, keeper, folderId, ranges));
+    },
+    uids: folderId => heldUids(db, folderId),
+    skipped: accountId => listSkipped(db, accountId),
+    mine: {
+      list: () => mine.list(),
+      has: address => mine.has(address),
+      add: (address, source) => mine.add(address, source),
+    },
+    reclaim: address => {
+      const row = db.get<{ person: number }>('SELECT person_id AS person FROM addresses WHERE address = ?', address);
+      if (!row) return;
+      settled(() => keeper.recount(new Set([row.person])));
+    },
+    people: {
+      list: (now, hidden) => people.list(now, hidden),
+      byId: (id, now) => people.byId(id, now),
+      byAddress: (address, now) => people.byAddress(address, now),
+      letters: (id, limit) => people.letters(id, limit),
+      evidence: (id, now) => people.evidence(id, now),
+      count: () => people.count(),
+    },
+    messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
+    rebuild: () => keeper.change(() => keeper.rebuild()),
+    close: () => {
+      keeper.settle();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { type TieHealthInput, tieHealth } from '../../../shared/domain/health.ts';
+import type { Evidence, LetterRow } from '../../../shared/contract/shapes.ts';
+import type { Direction, Rule } from '../../../shared/domain/letter.ts';
+import type { LocalDays } from '../../../shared/domain/local-day.ts';
+import { type SilenceClock, silenceClock } from '../../../shared/domain/silence-clock.ts';
+import type { TieHealth } from '../../../shared/domain/tie.ts';
+import type { StoredPerson } from '../../backend/ports/store.ts';
+import type { Database } from './database.ts';
+import { DayLedger } from './day-ledger.ts';
+
+interface PersonRow {
+  readonly id: number;
+  readonly name: string;
+  readonly address: string;
+  readonly firstReceived: number | null;
+  readonly lastReceived: number | null;
+  readonly firstSent: number | null;
+  readonly lastSent: number | null;
+  readonly received: number;
+  readonly sent: number;
+  readonly contactDays: number;
+  readonly lastContactDay: number | null;
+  readonly decayedSum: number;
+  readonly hiddenRule: Rule | null;
+  readonly hiddenEvidence: string | null;
+}
+
+const PERSON = `
+  SELECT t.person_id AS id, t.name, a.address, t.first_received AS firstReceived, t.last_received AS lastReceived,
+    t.first_sent AS firstSent, t.last_sent AS lastSent, t.received, t.sent, t.contact_days AS contactDays,
+    t.last_contact_day AS lastContactDay, t.decayed_sum AS decayedSum, t.hidden_rule AS hiddenRule, t.hidden_evidence AS hiddenEvidence
+  FROM ties t JOIN addresses a ON a.person_id = t.person_id`;
+
+/** Nobody wrote: nothing to lose, nothing to remind of. */
+const NO_HEALTH: TieHealth = { strength: 0, silentDays: 0, risk: 1, health: 0, band: 'fading', writeBy: null };
+
+/** Reads people from their summary rows; only what depends on the day is computed. */
+export class People {
+  readonly #db: Database;
+  readonly #days: LocalDays;
+
+  constructor(db: Database, days: LocalDays) {
+    this.#db = db;
+    this.#days = days;
+  }
+
+  /** Those to write to first come first. */
+  list(now: number, hidden: boolean): StoredPerson[] {
+    const rows = this.#db.all<PersonRow>(`${PERSON} ${hidden ? '' : 'WHERE t.hidden_rule IS NULL'} ORDER BY t.person_id, a.address`);
+    const clock = this.#clock();
+    const people: StoredPerson[] = [];
+    for (let at = 0; at < rows.length;) {
+      const first = at;
+      while (at < rows.length && rows[at]?.id === rows[first]?.id) at += 1;
+      const row = rows[first];
+      if (row)
+        people.push(this.#person(row, at === first + 1 ? [row.address] : rows.slice(first, at).map(each => each.address), now, clock));
+    }
+    return people.toSorted((a, b) => (a.health.writeBy ?? Infinity) - (b.health.writeBy ?? Infinity) || a.id - b.id);
+  }
+
+  byId(id: number, now: number): StoredPerson | null {
+    const rows = this.#db.all<PersonRow>(`${PERSON} WHERE t.person_id = ? ORDER BY a.address`, id);
+    const row = rows[0];
+    return row
+      ? this.#person(
+          row,
+          rows.map(each => each.address),
+          now,
+          this.#clock(),
+        )
+      : null;
+  }
+
+  byAddress(address: string, now: number): StoredPerson | null {
+    const row = this.#db.get<{ id: number }>('SELECT person_id AS id FROM addresses WHERE address = ?', address.toLowerCase());
+    return row ? this.byId(row.id, now) : null;
+  }
+
+  letters(id: number, limit: number): LetterRow[] {
+    const rows = this.#db.all<{ date: number; direction: Direction; folder: string }>(
+      `SELECT m.date, v.direction, f.path AS folder FROM messages m
+       JOIN verdicts v ON v.id = m.verdict_id JOIN folders f ON f.id = m.folder_id
+       WHERE m.counted = 1 AND v.kind = 'letter' AND m.id IN (
+         SELECT m2.id FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN messages m2 ON m2.from_mailbox = b.id
+         JOIN verdicts v2 ON v2.id = m2.verdict_id
+         WHERE a.person_id = ?1 AND v2.direction = 'received' AND a.address NOT IN (SELECT address FROM mine)
+         UNION
+         SELECT r.message_id FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN recipients r ON r.mailbox_id = b.id
+         WHERE a.person_id = ?1 AND a.address NOT IN (SELECT address FROM mine)
+       ) ORDER BY m.date DESC, m.id DESC LIMIT ?2`,
+      id,
+      limit,
+    );
+    return rows.map(({ date, direction, folder }) => ({ date: new Date(date).toISOString(), direction, folder }));
+  }
+
+  evidence(id: number, now: number): Evidence {
+    const person = this.byId(id, now);
+    const blob = this.#db.get<{ days: Uint8Array }>('SELECT days FROM ledgers WHERE person_id = ?', id);
+    const days = blob ? DayLedger.fromBlob(blob.days).days() : [];
+    const today = this.#days.dayOf(now);
+    /** Contact-days of the `length` days that end `before` days ago. */
+    const within = (length: number, before = 0): number =>
+      days.filter(day => day > today - before - length && day <= today - before).length;
+    const twoWay = person?.summary.lastTwoWay ?? null;
+    const { risk, strength, silentDays } = person?.health ?? NO_HEALTH;
+    return {
+      risk,
+      strength,
+      silentDays,
+      contactDaysYear: within(365),
+      contactDaysYearBefore: within(365, 365),
+      contactDaysHalfYear: within(182),
+      twoWayDays: twoWay === null ? null : Math.max(0, today - this.#days.dayOf(twoWay)),
+    };
+  }
+
+  count(): { shown: number; hidden: number } {
+    const row = this.#db.get<{ shown: number; hidden: number }>(
+      'SELECT count(*) FILTER (WHERE hidden_rule IS NULL) AS shown, count(hidden_rule) AS hidden FROM ties',
+    );
+    return { shown: row?.shown ?? 0, hidden: row?.hidden ?? 0 };
+  }
+
+  #clock(): SilenceClock {
+    return silenceClock(this.#db.all<{ day: number }>('SELECT day FROM mailbox_days').map(row => row.day));
+  }
+
+  #person(row: PersonRow, addresses: readonly string[], now: number, clock: SilenceClock): StoredPerson {
+    const { id, name, firstReceived, lastReceived, firstSent, lastSent, received, sent, contactDays, lastContactDay, decayedSum } = row;
+    const lastTwoWay = lastReceived === null || lastSent === null ? null : Math.min(lastReceived, lastSent);
+    const tie: TieHealthInput | null = lastContactDay === null ? null : { decayedSum, lastContactDay, twoWay: lastTwoWay !== null };
+    return {
+      id,
+      name,
+      addresses,
+      summary: { firstReceived, lastReceived, firstSent, lastSent, lastTwoWay, received, sent, contactDays },
+      health: tie ? tieHealth(tie, now, this.#days, clock) : NO_HEALTH,
+      hiddenBecause: row.hiddenRule,
+      hiddenEvidence: row.hiddenEvidence,
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import type { Database } from './database.ts';
+import type { Directory, MailboxEntry } from './directory.ts';
+import type { TieBook } from './tie-book.ts';
+import type { Verdict } from '../../../shared/domain/letter.ts';
+
+interface CountedRow extends Pick<Verdict, 'kind' | 'rule' | 'evidence'> {
+  readonly date: number;
+  readonly mailbox: number;
+}
+
+interface SentRow {
+  readonly message: number;
+  readonly date: number;
+  readonly mailbox: number;
+}
+
+const RECEIVED = `
+  SELECT m.date, m.from_mailbox AS mailbox, v.kind, v.rule, v.evidence FROM messages m JOIN verdicts v ON v.id = m.verdict_id
+  WHERE m.counted = 1 AND v.direction = 'received' AND m.from_mailbox`;
+const SENT = `
+  SELECT m.id AS message, m.date, r.mailbox_id AS mailbox FROM recipients r JOIN messages m ON m.id = r.message_id
+  WHERE m.counted = 1`;
+
+/** Counts a person again from the messages held: the truth that additions only shorten. Needs the late indexes to be quick. */
+export function recountPerson(db: Database, book: TieBook, personId: number): void {
+  const mailboxes = new Map(book.restart(personId).map(mailbox => [mailbox.id, mailbox]));
+  for (const [id, mailbox] of mailboxes) {
+    for (const row of db.all<CountedRow>(`${RECEIVED} = ?`, id)) book.received(mailbox, row, row.date);
+  }
+  const sent: SentRow[] = [];
+  for (const id of mailboxes.keys()) sent.push(...db.all<SentRow>(`${SENT} AND r.mailbox_id = ?`, id));
+  countSent(
+    book,
+    sent.toSorted((a, b) => a.message - b.message),
+    id => mailboxes.get(id),
+  );
+}
+
+/** Everyone from nothing; the mailbox's days too. Leaves the result in the book, to be written. */
+export function recountAll(db: Database, book: TieBook, directory: Directory): void {
+  book.forget();
+  directory.forget();
+  db.exec('UPDATE mailboxes SET letters = 0; DELETE FROM ties; DELETE FROM ledgers; DELETE FROM mailbox_days;');
+  directory.loadAll();
+  for (const { date } of db.iterate<{ date: number }>('SELECT date FROM messages')) book.alive(date);
+  for (const row of db.iterate<CountedRow>(`${RECEIVED} IS NOT NULL`)) {
+    const mailbox = directory.byId(row.mailbox);
+    if (mailbox) book.received(mailbox, row, row.date);
+  }
+  countSent(book, db.iterate<SentRow>(`${SENT} ORDER BY r.message_id`), id => directory.byId(id));
+}
+
+/** `rows`: by message. */
+function countSent(book: TieBook, rows: Iterable<SentRow>, mailboxOf: (id: number) => MailboxEntry | undefined): void {
+  let message = 0;
+  let date = 0;
+  let to: MailboxEntry[] = [];
+  for (const row of rows) {
+    if (row.message !== message) {
+      if (to.length > 0) book.sent(to, date);
+      to = [];
+      ({ message, date } = row);
+    }
+    const mailbox = mailboxOf(row.mailbox);
+    if (mailbox) to.push(mailbox);
+  }
+  if (to.length > 0) book.sent(to, date);
+}

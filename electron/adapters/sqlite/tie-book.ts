@@ -1,0 +1,209 @@
+import type { Rule, Verdict } from '../../../shared/domain/letter.ts';
+import type { LocalDays } from '../../../shared/domain/local-day.ts';
+import { mondayOf, weekWeight } from '../../../shared/domain/strength.ts';
+import type { Database } from './database.ts';
+import { DayLedger } from './day-ledger.ts';
+import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
+import { displayName } from './display-name.ts';
+import type { Mine } from './mine.ts';
+import { type RuleTally, TieState } from './tie-state.ts';
+
+/** A counted message as far as ties go. */
+type Judged = Pick<Verdict, 'kind' | 'rule' | 'evidence'>;
+
+interface TieRow {
+  first_received: number | null;
+  last_received: number | null;
+  first_sent: number | null;
+  last_sent: number | null;
+  received: number;
+  sent: number;
+  days: Uint8Array;
+  rules: string;
+}
+
+const WRITE_TIE = `
+  INSERT INTO ties (person_id, name, first_received, last_received, first_sent, last_sent, received, sent, contact_days, last_contact_day,
+    decayed_sum, hidden_rule, hidden_evidence)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, first_received = excluded.first_received,
+    last_received = excluded.last_received, first_sent = excluded.first_sent, last_sent = excluded.last_sent,
+    received = excluded.received, sent = excluded.sent, contact_days = excluded.contact_days,
+    last_contact_day = excluded.last_contact_day, decayed_sum = excluded.decayed_sum, hidden_rule = excluded.hidden_rule,
+    hidden_evidence = excluded.hidden_evidence`;
+
+/** The ties in memory: counted messages are added here, and `write` puts what changed into the summary rows. */
+export class TieBook {
+  readonly #db: Database;
+  readonly #directory: Directory;
+  readonly #mine: Mine;
+  readonly #days: LocalDays;
+  #changed: TieState[] = [];
+  #changedMailboxes: MailboxEntry[] = [];
+  #mailboxDays = new Map<number, number>();
+  readonly #ties = new Map<number, TieState>();
+
+  constructor(db: Database, directory: Directory, mine: Mine, days: LocalDays) {
+    this.#db = db;
+    this.#directory = directory;
+    this.#mine = mine;
+    this.#days = days;
+  }
+
+  /** Any message, counted or not: the mailbox was alive that day. */
+  alive(date: number, messages = 1): void {
+    const day = this.#days.dayOf(date);
+    this.#mailboxDays.set(day, (this.#mailboxDays.get(day) ?? 0) + messages);
+  }
+
+  received(from: MailboxEntry, { kind, rule, evidence }: Judged, date: number): void {
+    if (kind === 'own' || this.#mine.has(from.address)) return;
+    const tie = this.#tieOf(from.owner);
+    this.#named(from);
+    if (kind === 'letter') tie.addLetter('received', date, this.#days.dayOf(date));
+    else tie.addHidden(rule, date, evidence);
+    this.#touch(tie);
+  }
+
+  /** A letter the user sent: one contact with each person it went to, by however many of their addresses. */
+  sent(to: readonly MailboxEntry[], date: number): void {
+    const reached: TieState[] = [];
+    for (const mailbox of to) {
+      if (this.#mine.has(mailbox.address)) continue;
+      const tie = this.#tieOf(mailbox.owner);
+      this.#named(mailbox);
+      if (!reached.includes(tie)) reached.push(tie);
+    }
+    for (const tie of reached) {
+      tie.addLetter('sent', date, this.#days.dayOf(date));
+      this.#touch(tie);
+    }
+  }
+
+  /** Starts a person from nothing, to be counted again from the rows. */
+  restart(personId: number): readonly MailboxEntry[] {
+    const tie = new TieState(personId);
+    tie.mailboxes.push(...this.#directory.ofPerson(personId));
+    for (const mailbox of tie.mailboxes) {
+      mailbox.owner.tie = tie;
+      mailbox.letters = 0;
+      this.#touchMailbox(mailbox);
+    }
+    this.#ties.set(personId, tie);
+    this.#touch(tie);
+    return tie.mailboxes;
+  }
+
+  write(): void {
+    const writeTie = this.#db.prepare(WRITE_TIE);
+    const writeLedger = this.#db.prepare('INSERT OR REPLACE INTO ledgers (person_id, days, rules) VALUES (?, ?, ?)');
+    for (const tie of this.#changed) {
+      tie.changed = false;
+      if (tie.isEmpty()) this.#remove(tie.personId);
+      else {
+        const { personId, received, sent, mailboxes } = tie;
+        const hidden = tie.hiddenBecause();
+        const days = tie.ledger.days();
+        writeTie.run(
+          personId,
+          displayName(mailboxes),
+          received.first,
+          received.last,
+          sent.first,
+          sent.last,
+          received.count,
+          sent.count,
+          days.length,
+          days.at(-1) ?? null,
+          decayedSumOf(days),
+          hidden?.rule ?? null,
+          hidden?.evidence ?? null,
+        );
+        writeLedger.run(personId, tie.ledger.toBlob(), JSON.stringify([...tie.rules]));
+      }
+    }
+    const writeMailbox = this.#db.prepare('UPDATE mailboxes SET letters = ? WHERE id = ?');
+    for (const mailbox of this.#changedMailboxes) {
+      mailbox.changed = false;
+      writeMailbox.run(mailbox.letters, mailbox.id);
+    }
+    this.#writeMailboxDays();
+    this.#changed = [];
+    this.#changedMailboxes = [];
+  }
+
+  /** What was not written is lost. */
+  forget(): void {
+    this.#changed = [];
+    this.#changedMailboxes = [];
+    this.#mailboxDays.clear();
+    this.#ties.clear();
+  }
+
+  #writeMailboxDays(): void {
+    const write = this.#db.prepare(
+      'INSERT INTO mailbox_days (day, messages) VALUES (?1, ?2) ON CONFLICT (day) DO UPDATE SET messages = messages + ?2',
+    );
+    for (const [day, messages] of this.#mailboxDays) write.run(day, messages);
+    if (this.#mailboxDays.size > 0) this.#db.run('DELETE FROM mailbox_days WHERE messages <= 0');
+    this.#mailboxDays.clear();
+  }
+
+  #remove(personId: number): void {
+    this.#db.run('DELETE FROM ties WHERE person_id = ?', personId);
+    this.#db.run('DELETE FROM ledgers WHERE person_id = ?', personId);
+  }
+
+  #tieOf(owner: AddressEntry): TieState {
+    owner.tie ??= this.#ties.get(owner.personId) ?? this.#load(owner.personId);
+    return owner.tie;
+  }
+
+  #load(personId: number): TieState {
+    const tie = new TieState(personId);
+    tie.mailboxes.push(...this.#directory.ofPerson(personId));
+    for (const mailbox of tie.mailboxes) mailbox.owner.tie = tie;
+    this.#ties.set(personId, tie);
+    const row = this.#db.get<TieRow>(
+      `SELECT first_received, last_received, first_sent, last_sent, received, sent, days, rules
+       FROM ties JOIN ledgers USING (person_id) WHERE person_id = ?`,
+      personId,
+    );
+    if (!row) return tie;
+    Object.assign(tie.received, { first: row.first_received, last: row.last_received, count: row.received });
+    Object.assign(tie.sent, { first: row.first_sent, last: row.last_sent, count: row.sent });
+    tie.ledger = DayLedger.fromBlob(row.days);
+    const rules: [Rule, RuleTally][] = JSON.parse(row.rules);
+    tie.rules = new Map(rules);
+    return tie;
+  }
+
+  #named(mailbox: MailboxEntry): void {
+    mailbox.letters += 1;
+    this.#touchMailbox(mailbox);
+  }
+
+  #touchMailbox(mailbox: MailboxEntry): void {
+    if (mailbox.changed) return;
+    mailbox.changed = true;
+    this.#changedMailboxes.push(mailbox);
+  }
+
+  #touch(tie: TieState): void {
+    if (tie.changed) return;
+    tie.changed = true;
+    this.#changed.push(tie);
+  }
+}
+
+/** `decayedSum` of shared/domain/strength.ts for days already ascending: the same additions in the same order, without its set. */
+function decayedSumOf(days: readonly number[]): number {
+  let sum = 0;
+  let last = Number.NaN;
+  for (const day of days) {
+    const monday = mondayOf(day);
+    if (monday !== last) sum += weekWeight(monday);
+    last = monday;
+  }
+  return sum;
+}

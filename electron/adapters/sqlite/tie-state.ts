@@ -1,0 +1,67 @@
+import type { Direction, Rule } from '../../../shared/domain/letter.ts';
+import { DayLedger } from './day-ledger.ts';
+import type { MailboxEntry } from './directory.ts';
+
+/** Messages of a sender that one rule left out, and the proof in the newest of them. */
+export interface RuleTally {
+  count: number;
+  newest: number;
+  evidence: string;
+}
+
+interface Span {
+  first: number | null;
+  last: number | null;
+  count: number;
+}
+
+/** What is known of one person's tie while messages come in. Adding is exact in any order; what leaves is recomputed from the rows. */
+export class TieState {
+  readonly personId: number;
+  readonly received: Span = { first: null, last: null, count: 0 };
+  readonly sent: Span = { first: null, last: null, count: 0 };
+  /** Every name of every address of the person. */
+  readonly mailboxes: MailboxEntry[] = [];
+  ledger = new DayLedger();
+  rules = new Map<Rule, RuleTally>();
+  changed = false;
+
+  constructor(personId: number) {
+    this.personId = personId;
+  }
+
+  addLetter(direction: Direction, date: number, day: number): void {
+    const span = direction === 'received' ? this.received : this.sent;
+    span.count += 1;
+    if (span.first === null || date < span.first) span.first = date;
+    if (span.last === null || date > span.last) span.last = date;
+    this.ledger.add(day);
+  }
+
+  addHidden(rule: Rule, date: number, evidence: string): void {
+    const tally = this.rules.get(rule);
+    if (!tally) {
+      this.rules.set(rule, { count: 1, newest: date, evidence });
+      return;
+    }
+    tally.count += 1;
+    if (date > tally.newest || (date === tally.newest && evidence < tally.evidence)) {
+      tally.newest = date;
+      tally.evidence = evidence;
+    }
+  }
+
+  /** Why the sender is hidden: the rule that left out most messages; null as soon as one letter counts. */
+  hiddenBecause(): { rule: Rule; evidence: string } | null {
+    if (this.received.count + this.sent.count > 0) return null;
+    let best: { rule: Rule; evidence: string; count: number } | null = null;
+    for (const [rule, { count, evidence }] of this.rules) {
+      if (!best || count > best.count || (count === best.count && rule < best.rule)) best = { rule, evidence, count };
+    }
+    return best;
+  }
+
+  isEmpty(): boolean {
+    return this.received.count + this.sent.count === 0 && this.rules.size === 0;
+  }
+}
