@@ -1,0 +1,32 @@
+import type { PersonPage, PersonRow } from '../../../shared/contract/shapes.ts';
+import type { Store, StoredPerson } from '../ports/store.ts';
+
+const LETTERS_SHOWN = 200;
+
+/** ISO 8601 UTC, as the contract wants instants. */
+export const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
+
+export const personRow = ({ id, name, addresses, summary, health, hiddenBecause }: StoredPerson): PersonRow => ({
+  id,
+  name,
+  addresses: [...addresses],
+  lastReceived: instant(summary.lastReceived),
+  lastSent: instant(summary.lastSent),
+  lastTwoWay: instant(summary.lastTwoWay),
+  received: summary.received,
+  sent: summary.sent,
+  contactDays: summary.contactDays,
+  health: health.health,
+  band: health.band,
+  writeBy: instant(health.writeBy),
+  hiddenBecause,
+});
+
+export const personPage = (store: Store, person: StoredPerson, now: number): PersonPage => ({
+  ...personRow(person),
+  letters: [...store.people.letters(person.id, LETTERS_SHOWN)],
+  firstReceived: instant(person.summary.firstReceived),
+  firstSent: instant(person.summary.firstSent),
+  evidence: store.people.evidence(person.id, now),
+  hiddenEvidence: person.hiddenEvidence,
+});

@@ -1,0 +1,121 @@
+import type { ScanReport } from '../../../shared/contract/shapes.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { Ports } from '../ports/index.ts';
+import type { FolderStatus, MailSession } from '../ports/mail.ts';
+import type { StoredAccount } from '../ports/store.ts';
+import { isUnchanged, mustRebuild } from './plan-folder.ts';
+import { readFolder, type FolderRead } from './read-folder.ts';
+import type { ProgressReporter } from './scan-progress.ts';
+import { syncFolders, type FolderToRead } from './sync-folders.ts';
+import { createTakeIn } from './take-in.ts';
+
+/** From here on building the indexes after reading is faster than keeping them while reading. */
+const BULK_MESSAGES = 5_000;
+
+/** A stream stops at once when told; a server that is silent in another command is left after this. */
+const HANG_UP_MS = 2_000;
+
+export interface ScanParts {
+  readonly ports: Pick<Ports, 'store' | 'mail' | 'clock' | 'log'>;
+  readonly progress: ProgressReporter;
+  readonly signal: AbortSignal;
+  readonly onPeopleChanged: () => void;
+}
+
+interface Moved extends FolderToRead {
+  readonly status: FolderStatus;
+}
+
+/** Asks each folder how it stands; nothing is opened yet. */
+async function movedFolders(session: MailSession, folders: readonly FolderToRead[], signal: AbortSignal): Promise<Moved[]> {
+  const moved: Moved[] = [];
+  for (const { folder, listing } of folders) {
+    if (signal.aborted) throw new ExpectedError('cancelled');
+    const status = listing.status ?? (await session.status(folder.path));
+    if (!isUnchanged(folder, status)) moved.push({ folder, listing, status });
+  }
+  return moved;
+}
+
+const messagesToRead = ({ folder, status }: Moved): number =>
+  Math.max(0, status.messages - (mustRebuild(folder, status) ? 0 : folder.read));
+
+/** One folder the server refuses must not keep the others from being read; everything else ends the scan. */
+const isOfThisFolderOnly = (error: unknown): error is ExpectedError =>
+  error instanceof ExpectedError && (error.failure.code === 'folder-unknown' || error.failure.code === 'server-error');
+
+async function readMoved(session: MailSession, moved: readonly Moved[], parts: ScanParts): Promise<Map<number, FolderRead>> {
+  const { ports, progress, signal, onPeopleChanged } = parts;
+  const { store, clock, log } = ports;
+  const takeIn = createTakeIn({ store, now: () => clock.now(), onNew: onPeopleChanged });
+  const read = new Map<number, FolderRead>();
+  let refused: ExpectedError | null = null;
+  for (const { folder } of moved) {
+    progress.phase('reading', folder.path);
+    try {
+      const result = await readFolder(folder, { session, store, takeIn, progress, signal });
+      read.set(folder.id, result);
+      if (result.gone > 0) onPeopleChanged();
+    } catch (error) {
+      if (!isOfThisFolderOnly(error)) throw error;
+      refused = error;
+      log.warn('a folder could not be read', { folder: folder.id, code: error.failure.code });
+    }
+  }
+  if (refused && read.size === 0) throw refused;
+  return read;
+}
+
+/** Reads one account to the end. Throws the failures of connection and store, and `cancelled`; all that was stored stays. */
+export async function scanAccount(account: StoredAccount, password: string, parts: ScanParts): Promise<ScanReport> {
+  const { ports, progress, signal } = parts;
+  const { store, mail, clock } = ports;
+  const startedAt = clock.now();
+  progress.phase('connecting');
+  const session = await mail.connect(account.settings, password, { signal });
+  const hangUp = () => setTimeout(() => void session.close(), HANG_UP_MS);
+  signal.addEventListener('abort', hangUp, { once: true });
+  try {
+    progress.phase('listing');
+    const folders = syncFolders(store, account.id, await session.folders());
+    const moved = await movedFolders(session, folders, signal);
+    const expected = moved.reduce((sum, folder) => sum + messagesToRead(folder), 0);
+    progress.expect(expected);
+    const bulk = expected >= BULK_MESSAGES;
+    if (bulk) store.beginBulk();
+    let read: Map<number, FolderRead>;
+    try {
+      read = await readMoved(session, moved, parts);
+    } finally {
+      progress.phase('finishing');
+      if (bulk) store.endBulk();
+    }
+    store.accounts.scanned(account.id, clock.now());
+    return reportOf(ports, account.id, folders, read, (clock.now() - startedAt) / 1000);
+  } finally {
+    signal.removeEventListener('abort', hangUp);
+    await session.close();
+  }
+}
+
+function reportOf(
+  { store }: Pick<Ports, 'store'>,
+  accountId: number,
+  read: readonly FolderToRead[],
+  results: ReadonlyMap<number, FolderRead>,
+  seconds: number,
+): ScanReport {
+  const ids = new Set(read.map(({ folder }) => folder.id));
+  const folders = store.folders
+    .list(accountId)
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, path, role, read }) => ({ path, role, messages: read, new: results.get(id)?.new ?? 0 }));
+  return {
+    messages: folders.reduce((sum, folder) => sum + folder.messages, 0),
+    new: folders.reduce((sum, folder) => sum + folder.new, 0),
+    people: store.people.count().shown,
+    seconds,
+    folders,
+    skipped: store.skipped(accountId).length,
+  };
+}

@@ -1,0 +1,45 @@
+import { accountHandlers } from './accounts/handlers.ts';
+import { createAccountStates } from './accounts/account-states.ts';
+import { appHandlers } from './app/handlers.ts';
+import type { Context } from './context.ts';
+import type { Events } from './events.ts';
+import { folderHandlers } from './folders/handlers.ts';
+import type { Handlers } from './handlers.ts';
+import { peopleHandlers } from './people/handlers.ts';
+import type { Ports } from './ports/index.ts';
+import { preferencesHandlers } from './preferences/handlers.ts';
+import { scanHandlers } from './scan/handlers.ts';
+import { createScans } from './scan/scans.ts';
+import { secretsHandlers } from './secrets/handlers.ts';
+import { todayHandlers } from './today/handlers.ts';
+import { noWatch, startWatch } from './watch/watch.ts';
+
+export interface Features {
+  readonly handlers: Handlers;
+  /** Resolves when no scan and no watch runs any more. */
+  stop(): Promise<void>;
+}
+
+export function startFeatures(ports: Ports, events: Events, watching: boolean): Features {
+  const states = createAccountStates(() => events.emit({ type: 'accounts.changed' }));
+  const scans = createScans(ports, events, states);
+  const context: Context = { ports, events, states, scans };
+  for (const { settings } of ports.store.accounts.list()) ports.store.mine.add(settings.email.toLowerCase(), 'account');
+  const watch = watching ? startWatch({ ports, scans, states, random: Math.random }) : noWatch;
+  return {
+    handlers: {
+      ...appHandlers(context),
+      ...accountHandlers(context, watch),
+      ...folderHandlers(context),
+      ...scanHandlers(context),
+      ...peopleHandlers(context),
+      ...todayHandlers(context),
+      ...preferencesHandlers(context),
+      ...secretsHandlers(context, watch),
+    },
+    stop: async () => {
+      await watch.stop();
+      await scans.close();
+    },
+  };
+}

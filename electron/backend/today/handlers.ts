@@ -1,0 +1,41 @@
+import type { Band } from '../../../shared/domain/band.ts';
+import type { Today, TodayRow } from '../../../shared/contract/shapes.ts';
+import type { Context } from '../context.ts';
+import type { Handlers } from '../handlers.ts';
+import { instant, personRow } from '../people/present-person.ts';
+import type { StoredPerson } from '../ports/store.ts';
+import { chooseToday } from './rules.ts';
+
+const countBands = (people: readonly StoredPerson[]): Record<Band, number> => {
+  const counts: Record<Band, number> = { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 };
+  for (const { health } of people) counts[health.band] += 1;
+  return counts;
+};
+
+/** The oldest of the accounts' last scans: everything shown is known at least up to then. Null while one was never read. */
+const asOf = (scans: readonly (number | null)[]): number | null =>
+  scans.length === 0 || scans.includes(null) ? null : Math.min(...scans.map(at => at ?? 0));
+
+export function todayHandlers({ ports }: Context): Pick<Handlers, 'today.get'> {
+  const { store, clock } = ports;
+  return {
+    'today.get': (): Today => {
+      const now = clock.now();
+      const people = store.people.list(now, false);
+      const rows: TodayRow[] = chooseToday(people, now).map(({ person, due, score }) => ({
+        person: personRow(person),
+        kind: 'going-quiet',
+        due: new Date(due).toISOString(),
+        evidence: store.people.evidence(person.id, now),
+        score,
+      }));
+      return {
+        rows,
+        bands: countBands(people),
+        hidden: store.people.count().hidden,
+        messages: store.messageCount(),
+        asOf: instant(asOf(store.accounts.list().map(({ lastScan }) => lastScan))),
+      };
+    },
+  };
+}

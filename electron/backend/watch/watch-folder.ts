@@ -1,0 +1,64 @@
+import type { AccountSettings } from '../../../shared/contract/shapes.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { MailReader, MailSession } from '../ports/mail.ts';
+import { backoffMs } from './backoff.ts';
+import { delay } from './delay.ts';
+import { mendsItself } from './mends-itself.ts';
+
+/** Without IDLE (RFC 2177) the server is asked this often. */
+const POLL_MS = 2 * 60_000;
+/** A connection that lasted this long was a good one: the next pause is short again. */
+const STEADY_MS = 60_000;
+
+export interface WatchFolderParts {
+  readonly mail: MailReader;
+  readonly settings: AccountSettings;
+  readonly password: () => Promise<string>;
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Something may have changed: on news from the server, and on each connection but the first, since news may have been missed. */
+  readonly onChange: () => void;
+  readonly onFailure: (error: ExpectedError) => void;
+}
+
+/** Resolves when the connection has ended or the signal aborts. */
+async function listen(session: MailSession, path: string, onChange: () => void, signal: AbortSignal): Promise<void> {
+  await session.open(path);
+  const connection = { ended: false };
+  void session.closed.then(() => (connection.ended = true));
+  while (!signal.aborted && !connection.ended) {
+    if (session.capabilities.idle) {
+      if ((await session.idle(signal)) !== 'changed') return;
+    } else {
+      await Promise.race([delay(POLL_MS, signal), session.closed]);
+    }
+    if (!signal.aborted) onChange();
+  }
+}
+
+/**
+ * Stays connected to one folder, reconnecting after growing pauses. Resolves when it gives up: on abort, or on a failure that only the
+ * user can mend.
+ */
+export async function watchFolder(path: string, parts: WatchFolderParts, signal: AbortSignal): Promise<void> {
+  let failures = 0;
+  for (let connection = 0; !signal.aborted; connection += 1) {
+    const began = parts.now();
+    let session: MailSession | null = null;
+    try {
+      session = await parts.mail.connect(parts.settings, await parts.password(), { signal });
+      if (connection > 0) parts.onChange();
+      await listen(session, path, parts.onChange, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof ExpectedError)) throw error;
+      parts.onFailure(error);
+      if (!mendsItself(error)) return;
+    } finally {
+      await session?.close();
+    }
+    failures = parts.now() - began >= STEADY_MS ? 0 : failures + 1;
+    await delay(backoffMs(failures, parts.random()), signal);
+  }
+}
