@@ -1,0 +1,92 @@
+import type { AccountSettings } from '../../../shared/contract/shapes.ts';
+import { ExpectedError } from '../../backend/expected-error.ts';
+import type { ConnectOptions, MailReader, MailSession } from '../../backend/ports/mail.ts';
+import { cleanText } from './clean-text.ts';
+import { listFolders } from './folder-listing.ts';
+import { examineFolder, folderStatus } from './folder-status.ts';
+import { streamHeaders } from './header-stream.ts';
+import { IdleWait } from './idle-wait.ts';
+import { ImapConnection } from './imap-connection.ts';
+import { LIMITS } from './limits.ts';
+import { isLoopbackHost } from './loopback.ts';
+import { MailboxDirectory } from './mailbox-directory.ts';
+import { searchUids, searchVanished } from './uid-search.ts';
+
+const TIMEOUT_MS = 30_000;
+/** A server that does not answer LOGOUT is not waited for. */
+const LOGOUT_MS = 2_000;
+
+async function close(connection: ImapConnection): Promise<void> {
+  const { client } = connection;
+  const timer = setTimeout(() => client.close(), LOGOUT_MS);
+  try {
+    await client.logout();
+  } catch {
+    // Closing is all that was asked for.
+  } finally {
+    clearTimeout(timer);
+    client.close();
+  }
+  await connection.closed;
+}
+
+function sessionOf(connection: ImapConnection): MailSession {
+  const { client } = connection;
+  const directory = new MailboxDirectory();
+  const idle = new IdleWait(connection);
+  let fetched: Promise<unknown> = Promise.resolve();
+  return {
+    greeting: cleanText(client.greeting ?? '', LIMITS.greeting),
+    capabilities: {
+      // What ENABLE confirmed, not what was advertised: some servers say OK and then ignore CHANGEDSINCE (RFC 5161 §3.1).
+      condstore: client.enabled.has('CONDSTORE'),
+      qresync: client.enabled.has('QRESYNC'),
+      idle: client.capabilities.has('IDLE'),
+      compressed: connection.internals._inflate !== undefined,
+      gmail: client.capabilities.has('X-GM-EXT-1'),
+    },
+    closed: connection.closed,
+    folders: () => listFolders(connection),
+    status: path => folderStatus(connection, path),
+    open: path => {
+      idle.reset();
+      return examineFolder(connection, path);
+    },
+    headers: (range, onBatch, signal) => {
+      // One at a time: the framer takes the rows of one command.
+      const stream = fetched.then(() => streamHeaders(connection, directory, range, onBatch, signal));
+      fetched = stream.catch(() => {});
+      return stream;
+    },
+    uids: () => searchUids(connection),
+    vanished: modSeq => searchVanished(connection, modSeq),
+    idle: signal => idle.wait(signal),
+    close: () => close(connection),
+  };
+}
+
+async function connect(
+  settings: AccountSettings,
+  password: string,
+  { signal, timeoutMs = TIMEOUT_MS }: ConnectOptions,
+  authorities: readonly string[],
+): Promise<MailSession> {
+  const { host, port, security } = settings.imap;
+  if (security === 'plain' && !isLoopbackHost(host)) throw new ExpectedError('plain-text-refused', { host, port });
+  const cancelled = new ExpectedError('cancelled', { host, port });
+  if (signal?.aborted) throw cancelled;
+  const connection = new ImapConnection(settings, password, { timeoutMs, authorities });
+  const cancel = (): void => connection.fail(cancelled);
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    await connection.open();
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+  return sessionOf(connection);
+}
+
+/** @param options.authorities PEM certificates of authorities to trust beside Node's. */
+export function createImapMailReader(options: { readonly authorities?: readonly string[] } = {}): MailReader {
+  return { connect: (settings, password, connectOptions = {}) => connect(settings, password, connectOptions, options.authorities ?? []) };
+}
