@@ -48,7 +48,7 @@ async function readPending(folder: StoredFolder, from: FolderCheckpoint, parts: 
         ascending &&= uids.every(uid => uid > highest);
         highest = uids.reduce((a, b) => Math.max(a, b), highest);
         if (ascending) pending = readUpTo(pending, Math.min(highest, window.last - 1));
-        added += takeIn(folder, batch, { ...from, pending });
+        added += takeIn.batch(folder, batch, { ...from, pending });
         progress.read(uids.length);
         await breathe();
       },

@@ -2,12 +2,12 @@ import type { ScanReport } from '../../../shared/contract/shapes.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Ports } from '../ports/index.ts';
 import type { FolderStatus, MailSession } from '../ports/mail.ts';
-import type { StoredAccount } from '../ports/store.ts';
+import type { Store, StoredAccount } from '../ports/store.ts';
 import { isUnchanged, mustRebuild } from './plan-folder.ts';
 import { readFolder, type FolderRead } from './read-folder.ts';
 import type { ProgressReporter } from './scan-progress.ts';
 import { syncFolders, type FolderToRead } from './sync-folders.ts';
-import { createTakeIn } from './take-in.ts';
+import type { TakeIn } from './take-in.ts';
 
 /** From here on building the indexes after reading is faster than keeping them while reading. */
 const BULK_MESSAGES = 5_000;
@@ -17,6 +17,7 @@ const HANG_UP_MS = 2_000;
 
 export interface ScanParts {
   readonly ports: Pick<Ports, 'store' | 'mail' | 'clock' | 'log'>;
+  readonly takeIn: TakeIn;
   readonly progress: ProgressReporter;
   readonly signal: AbortSignal;
   readonly onPeopleChanged: () => void;
@@ -45,9 +46,8 @@ const isOfThisFolderOnly = (error: unknown): error is ExpectedError =>
   error instanceof ExpectedError && (error.failure.code === 'folder-unknown' || error.failure.code === 'server-error');
 
 async function readMoved(session: MailSession, moved: readonly Moved[], parts: ScanParts): Promise<Map<number, FolderRead>> {
-  const { ports, progress, signal, onPeopleChanged } = parts;
-  const { store, clock, log } = ports;
-  const takeIn = createTakeIn({ store, now: () => clock.now(), onNew: onPeopleChanged });
+  const { ports, takeIn, progress, signal, onPeopleChanged } = parts;
+  const { store, log } = ports;
   const read = new Map<number, FolderRead>();
   let refused: ExpectedError | null = null;
   for (const { folder } of moved) {
@@ -68,7 +68,7 @@ async function readMoved(session: MailSession, moved: readonly Moved[], parts: S
 
 /** Reads one account to the end. Throws the failures of connection and store, and `cancelled`; all that was stored stays. */
 export async function scanAccount(account: StoredAccount, password: string, parts: ScanParts): Promise<ScanReport> {
-  const { ports, progress, signal } = parts;
+  const { ports, takeIn, progress, signal } = parts;
   const { store, mail, clock } = ports;
   const startedAt = clock.now();
   progress.phase('connecting');
@@ -82,13 +82,13 @@ export async function scanAccount(account: StoredAccount, password: string, part
     const expected = moved.reduce((sum, folder) => sum + messagesToRead(folder), 0);
     progress.expect(expected);
     const bulk = expected >= BULK_MESSAGES;
-    if (bulk) store.beginBulk();
+    if (bulk) beginBulk(store, takeIn);
     let read: Map<number, FolderRead>;
     try {
       read = await readMoved(session, moved, parts);
     } finally {
       progress.phase('finishing');
-      if (bulk) store.endBulk();
+      if (bulk) endBulk(store, takeIn);
     }
     store.accounts.scanned(account.id, clock.now());
     return reportOf(ports, account.id, folders, read, (clock.now() - startedAt) / 1000);
@@ -96,6 +96,16 @@ export async function scanAccount(account: StoredAccount, password: string, part
     signal.removeEventListener('abort', hangUp);
     await session.close();
   }
+}
+
+function beginBulk(store: Store, takeIn: TakeIn): void {
+  store.beginBulk();
+  takeIn.hold();
+}
+
+function endBulk(store: Store, takeIn: TakeIn): void {
+  store.endBulk();
+  takeIn.release();
 }
 
 function reportOf(

@@ -8,6 +8,7 @@ import type { StoredAccount } from '../ports/store.ts';
 import { throttle } from '../throttle.ts';
 import { reportProgress, type ProgressReporter } from './scan-progress.ts';
 import { scanAccount } from './scan-account.ts';
+import { createTakeIn, type TakeIn } from './take-in.ts';
 
 /** Lists are asked again at most once a second while mail streams in. */
 const PEOPLE_CHANGED_MS = 1_000;
@@ -44,9 +45,17 @@ export function createScans(ports: Ports, events: Events, states: AccountStates)
   const { store, clock, secrets } = ports;
   const running = new Map<number, Running>();
   const reporters = new Map<number, ProgressReporter>();
+  const takeIns = new Map<number, TakeIn>();
   const now = () => clock.now();
   const people = () => store.people.count().shown;
   const peopleChanged = throttle(PEOPLE_CHANGED_MS, now, () => events.emit({ type: 'people.changed' }));
+
+  const onPeopleChanged = () => peopleChanged.trigger();
+  const takeInOf = (accountId: number): TakeIn => {
+    const takeIn = takeIns.get(accountId) ?? createTakeIn({ store, now, onNew: onPeopleChanged });
+    takeIns.set(accountId, takeIn);
+    return takeIn;
+  };
 
   const scan = async (account: StoredAccount, signal: AbortSignal): Promise<ScanReport> => {
     const progress = reportProgress(account.id, {
@@ -58,7 +67,7 @@ export function createScans(ports: Ports, events: Events, states: AccountStates)
     states.scanning(account.id);
     try {
       const password = await secrets.get(secretName(account.id));
-      const report = await scanAccount(account, password, { ports, progress, signal, onPeopleChanged: () => peopleChanged.trigger() });
+      const report = await scanAccount(account, password, { ports, takeIn: takeInOf(account.id), progress, signal, onPeopleChanged });
       states.settled(account.id);
       progress.end('done');
       return report;
@@ -98,6 +107,7 @@ export function createScans(ports: Ports, events: Events, states: AccountStates)
     stop: async accountId => {
       await cancel(accountId);
       reporters.delete(accountId);
+      takeIns.delete(accountId);
     },
     progress: () => store.accounts.list().map(({ id }) => reporters.get(id)?.current() ?? idle(id, people())),
     close: async () => {

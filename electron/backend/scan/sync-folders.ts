@@ -1,6 +1,7 @@
+import { foldersToRead } from '../../../shared/domain/folders-to-read.ts';
+import { roleOfFolder } from '../../../shared/domain/role-of-folder.ts';
 import type { FolderListing } from '../ports/mail.ts';
 import type { Store, StoredFolder } from '../ports/store.ts';
-import { foldersToRead, roleOfFolder } from './rules.ts';
 
 export interface FolderToRead {
   readonly folder: StoredFolder;

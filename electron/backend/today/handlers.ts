@@ -1,16 +1,24 @@
 import type { Band } from '../../../shared/domain/band.ts';
+import { whomToWriteTo } from '../../../shared/domain/today.ts';
 import type { Today, TodayRow } from '../../../shared/contract/shapes.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../handlers.ts';
 import { instant, personRow } from '../people/present-person.ts';
 import type { StoredPerson } from '../ports/store.ts';
-import { chooseToday } from './rules.ts';
 
 const countBands = (people: readonly StoredPerson[]): Record<Band, number> => {
   const counts: Record<Band, number> = { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 };
   for (const { health } of people) counts[health.band] += 1;
   return counts;
 };
+
+const candidateOf = (person: StoredPerson) => ({
+  id: person.id,
+  summary: person.summary,
+  health: person.health,
+  hidden: person.hiddenBecause !== null,
+  person,
+});
 
 /** The oldest of the accounts' last scans: everything shown is known at least up to then. Null while one was never read. */
 const asOf = (scans: readonly (number | null)[]): number | null =>
@@ -22,11 +30,11 @@ export function todayHandlers({ ports }: Context): Pick<Handlers, 'today.get'> {
     'today.get': (): Today => {
       const now = clock.now();
       const people = store.people.list(now, false);
-      const rows: TodayRow[] = chooseToday(people, now).map(({ person, due, score }) => ({
-        person: personRow(person),
+      const rows: TodayRow[] = whomToWriteTo(people.map(candidateOf), now).map(({ candidate, due, score }) => ({
+        person: personRow(candidate.person),
         kind: 'going-quiet',
         due: new Date(due).toISOString(),
-        evidence: store.people.evidence(person.id, now),
+        evidence: store.people.evidence(candidate.id, now),
         score,
       }));
       return {
