@@ -1,7 +1,5 @@
+import { prefixTable } from './prefix-table.ts';
 import { words } from './word-list.ts';
-
-/** Letters that choose the prefixes to compare. */
-const KEY = 3;
 
 /** How automatic replies begin in the mail programs and vacation scripts of the world, lower-cased, by language; ' stands for both apostrophes. */
 const PREFIXES: readonly string[] = words(`
@@ -26,7 +24,7 @@ const PREFIXES: readonly string[] = words(`
   balasan otomatis,
 `);
 
-const AUTO_REPLIES = table(PREFIXES);
+const AUTO_REPLIES = prefixTable(PREFIXES);
 
 /**
  * Whether a subject announces an automatic reply. Only at its very beginning: "Re: Automatic reply" was written by someone.
@@ -35,7 +33,7 @@ export function isAutoReplySubject(subject: string): boolean {
   let start = 0;
   // "[Auto-Reply] …", "*** Out of office ***"
   while (start < 8 && start < subject.length && ' [(*'.includes(subject.charAt(start))) start++;
-  return startsWithOne(AUTO_REPLIES, subject, start);
+  return AUTO_REPLIES.starts(subject, start);
 }
 
 /** Answers to meeting invitations as Outlook, Exchange and Google Calendar title them. */
@@ -46,36 +44,7 @@ const MEETING_ANSWERS: readonly string[] = words(`
   accettata:, rifiutato:, rifiutata:, geaccepteerd:, geweigerd:, afgewezen:, accepterat:, avböjt:, godkendt:, afvist:, godtatt:,
   avslått:, hyväksytty:, hylätty:, zaakceptowano:, odrzucono:, přijato:, odmítnuto:, принято:, отклонено:, 承諾:, 辞退:
 `);
-const ANSWERS = table(MEETING_ANSWERS);
+const ANSWERS = prefixTable(MEETING_ANSWERS);
 
 /** Whether a subject is an automatic answer to an invitation ("Accepted: Lunch"). */
-export const isMeetingAnswerSubject = (subject: string): boolean => startsWithOne(ANSWERS, subject, 0);
-
-interface Table {
-  readonly longest: number;
-  readonly byKey: ReadonlyMap<string, readonly string[]>;
-}
-
-function table(prefixes: readonly string[]): Table {
-  return { longest: Math.max(...prefixes.map(prefix => prefix.length)), byKey: Map.groupBy(prefixes, prefix => prefix.slice(0, KEY)) };
-}
-
-// Asked for every message of a scan: three letters decide nearly always.
-function startsWithOne({ longest, byKey }: Table, subject: string, start: number): boolean {
-  const first = subject.slice(start, start + KEY).toLowerCase();
-  if (!byKey.has(first) && isAscii(first)) return false;
-  // French typography puts a space, often a no-break one, before the colon; East Asian mail writes a full-width one.
-  const head = subject
-    .slice(start, start + longest + 8)
-    .toLowerCase()
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .replace(/[ \u00a0\u202f]:/u, ':')
-    .replace('：', ':');
-  return byKey.get(head.slice(0, KEY))?.some(prefix => head.startsWith(prefix)) ?? false;
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
-}
+export const isMeetingAnswerSubject = (subject: string): boolean => ANSWERS.starts(subject, 0);

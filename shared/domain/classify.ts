@@ -116,8 +116,11 @@ function byNumber(lists: readonly (readonly Mailbox[])[], verdict: Judge): Verdi
   return distinct > MASS_RECIPIENTS ? verdict('mass', 'mass-recipients', String(distinct)) : null;
 }
 
-const isType = (contentType: string, type: string): boolean =>
-  contentType.length >= type.length && contentType.slice(0, type.length).toLowerCase() === type;
+/** Compares the last letter first, which is enough for nearly all mail (multipart/alternative, text/plain). */
+function isType(contentType: string, type: string): boolean {
+  const last = type.length - 1;
+  return (contentType.charCodeAt(last) | 0x20) === type.charCodeAt(last) && contentType.slice(0, type.length).toLowerCase() === type;
+}
 
 /** The keyword before any parameter or comment: "auto-replied (vacation)" → "auto-replied". */
 function token(value: string): string {
