@@ -1,7 +1,13 @@
+import { join } from 'node:path';
 import type { AppInfo } from '../../shared/contract/shapes.ts';
-import { ExpectedError } from '../backend/expected-error.ts';
 import type { Ports } from '../backend/ports/index.ts';
-import type { SecretsOptions } from './secrets/create-secrets.ts';
+import { systemClock } from './clock/system-clock.ts';
+import { openDataFolder } from './data-folder.ts';
+import { createImapMailReader } from './imap/imap-mail-reader.ts';
+import { openLog } from './log/log-file.ts';
+import { openPreferences } from './preferences/preferences-file.ts';
+import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
+import { openStore } from './sqlite/open-store.ts';
 
 export interface OpenOptions extends SecretsOptions {
   readonly host: AppInfo['host'];
@@ -9,13 +15,29 @@ export interface OpenOptions extends SecretsOptions {
   readonly systemLanguage: AppInfo['systemLanguage'];
   /** IANA name; the computer's where left out. */
   readonly timeZone?: string;
+  /** PEM certificates of authorities to trust for mail servers beside the usual ones (a company's own). */
+  readonly authorities?: readonly string[];
 }
+
+const DATABASE = 'fil-rouge.sqlite';
 
 /**
  * Everything real behind the backend's ports, for every host alike: `createBackend(openPorts(options))`.
  * Rejects with `ExpectedError` (database-newer, folder-not-writable…); given to `createBackend`, every call then answers with that failure.
  */
 export async function openPorts(options: OpenOptions): Promise<Ports> {
-  await Promise.resolve();
-  throw new ExpectedError('folder-not-writable', { folder: options.dataFolder });
+  const dataFolder = openDataFolder(options.dataFolder);
+  const clock = systemClock(options.timeZone);
+  const log = openLog(dataFolder);
+  const preferences = await openPreferences(dataFolder, log);
+  const timeZone = clock.timeZone();
+  return {
+    info: { version: options.version, host: options.host, timeZone, systemLanguage: options.systemLanguage },
+    clock,
+    log,
+    preferences,
+    mail: createImapMailReader(options.authorities ? { authorities: options.authorities } : {}),
+    secrets: createSecrets(options),
+    store: openStore({ file: join(dataFolder, DATABASE), timeZone }),
+  };
 }

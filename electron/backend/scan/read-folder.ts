@@ -1,5 +1,5 @@
 import { ExpectedError } from '../expected-error.ts';
-import type { MailSession } from '../ports/mail.ts';
+import type { FolderStatus, MailSession } from '../ports/mail.ts';
 import type { FolderCheckpoint, Store, StoredFolder } from '../ports/store.ts';
 import { beginning, isSparse, mustRebuild, readUpTo, unasked } from './plan-folder.ts';
 import { reconcile } from './reconcile.ts';
@@ -60,13 +60,20 @@ async function readPending(folder: StoredFolder, from: FolderCheckpoint, parts: 
   return added;
 }
 
+/** Servers that never tell UIDNEXT (it was optional before RFC 3501) are asked for the highest UID instead. */
+async function openKnowingUidNext(session: MailSession, path: string): Promise<FolderStatus> {
+  const opened = await session.open(path);
+  if (opened.uidNext > 0 || opened.messages === 0) return opened;
+  return { ...opened, uidNext: ((await session.uids()).at(-1)?.last ?? 0) + 1 };
+}
+
 /**
  * Brings the store level with one folder: rebuilt if its UIDVALIDITY changed, read where it has not been, rid of what was expunged.
  * Throws the session's failures and `cancelled`; whatever was stored by then stays, and the next call goes on from there.
  */
 export async function readFolder(stored: StoredFolder, parts: ReadFolderParts): Promise<FolderRead> {
   const { session, store, signal } = parts;
-  const opened = await session.open(stored.path);
+  const opened = await openKnowingUidNext(session, stored.path);
   stopIfAborted(signal);
   if (mustRebuild(stored, opened)) store.folders.clear(stored.id);
   const resumed = !mustRebuild(stored, opened) && stored.pending.length > 0;

@@ -5,8 +5,6 @@ import { backoffMs } from './backoff.ts';
 import { delay } from './delay.ts';
 import { mendsItself } from './mends-itself.ts';
 
-/** Without IDLE (RFC 2177) the server is asked this often. */
-const POLL_MS = 2 * 60_000;
 /** A connection that lasted this long was a good one: the next pause is short again. */
 const STEADY_MS = 60_000;
 
@@ -17,7 +15,7 @@ export interface WatchFolderParts {
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;
-  /** Something may have changed: on news from the server, and on each connection but the first, since news may have been missed. */
+  /** Something may have changed: on news from the server, and on each connection, since news may have been missed before it. */
   readonly onChange: () => void;
   readonly onFailure: (error: ExpectedError) => void;
 }
@@ -25,16 +23,8 @@ export interface WatchFolderParts {
 /** Resolves when the connection has ended or the signal aborts. */
 async function listen(session: MailSession, path: string, onChange: () => void, signal: AbortSignal): Promise<void> {
   await session.open(path);
-  const connection = { ended: false };
-  void session.closed.then(() => (connection.ended = true));
-  while (!signal.aborted && !connection.ended) {
-    if (session.capabilities.idle) {
-      if ((await session.idle(signal)) !== 'changed') return;
-    } else {
-      await Promise.race([delay(POLL_MS, signal), session.closed]);
-    }
-    if (!signal.aborted) onChange();
-  }
+  do onChange();
+  while ((await session.idle(signal)) === 'changed');
 }
 
 /**
@@ -43,12 +33,11 @@ async function listen(session: MailSession, path: string, onChange: () => void, 
  */
 export async function watchFolder(path: string, parts: WatchFolderParts, signal: AbortSignal): Promise<void> {
   let failures = 0;
-  for (let connection = 0; !signal.aborted; connection += 1) {
+  while (!signal.aborted) {
     const began = parts.now();
     let session: MailSession | null = null;
     try {
       session = await parts.mail.connect(parts.settings, await parts.password(), { signal });
-      if (connection > 0) parts.onChange();
       await listen(session, path, parts.onChange, signal);
     } catch (error) {
       if (signal.aborted) return;
