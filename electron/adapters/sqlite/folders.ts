@@ -2,6 +2,7 @@ import type { FolderRole, FolderRoleSource } from '../../../shared/domain/folder
 import type { SkippedRow, UidRange } from '../../backend/ports/mail.ts';
 import type { FolderCheckpoint, StoredFolder } from '../../backend/ports/store.ts';
 import type { Database } from './database.ts';
+import { idsOfFolder } from './message-id.ts';
 
 type FolderRow = Omit<StoredFolder, 'pending'> & { readonly pending: string };
 
@@ -76,13 +77,15 @@ export function listSkipped(db: Database, accountId: number): { folder: string; 
 
 /** Held UIDs as ascending ranges: a UID minus its place in line is the same all along a run. */
 export function heldUids(db: Database, folderId: number): UidRange[] {
+  const { first, last } = idsOfFolder(folderId);
   const rows = db.all<{ first: number; last: number }>(
     `SELECT min(uid) AS first, max(uid) AS last FROM (
-       SELECT uid, uid - row_number() OVER (ORDER BY uid) AS run FROM messages WHERE folder_id = ?
+       SELECT uid, id - row_number() OVER (ORDER BY id) AS run FROM messages WHERE id BETWEEN ? AND ?
      ) GROUP BY run ORDER BY first`,
-    folderId,
+    first,
+    last,
   );
-  return rows.map(({ first, last }) => ({ first, last }));
+  return rows.map(row => ({ ...row }));
 }
 
 function toFolder(row: FolderRow): StoredFolder {

@@ -2,7 +2,6 @@ import type { Database } from './database.ts';
 
 /** Built after a first scan rather than during it: sorting once is about twice as fast as a million insertions. */
 const LATE_INDEXES = {
-  messages_by_uid: 'UNIQUE INDEX messages_by_uid ON messages (folder_id, uid)',
   messages_by_letter: 'INDEX messages_by_letter ON messages (letter_key, counted)',
   messages_by_sender: 'INDEX messages_by_sender ON messages (from_mailbox, counted)',
   recipients_by_mailbox: 'INDEX recipients_by_mailbox ON recipients (mailbox_id)',

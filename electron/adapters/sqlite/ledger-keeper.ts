@@ -4,7 +4,7 @@ import { isBulkAtWork, isBulkMarked, markBulk, unmarkBulk } from './bulk-mark.ts
 import type { Database } from './database.ts';
 import { Directory } from './directory.ts';
 import { buildLateIndexes, dropLateIndexes } from './late-indexes.ts';
-import { type MessageIndex, MemoryIndex, StoredIndex } from './message-index.ts';
+import { type LetterIndex, MemoryIndex, StoredIndex } from './letter-index.ts';
 import { MessageWriter } from './message-writer.ts';
 import type { Mine } from './mine.ts';
 import { recountAll, recountPerson } from './recount.ts';
@@ -26,7 +26,7 @@ export class LedgerKeeper {
   readonly #directory: Directory;
   readonly #verdicts: Verdicts;
   readonly #writer: MessageWriter;
-  #index: MessageIndex;
+  #index: LetterIndex;
   #bulkDepth = 0;
   /** Summaries lag behind (the file is marked). */
   #lagging = false;
@@ -115,10 +115,7 @@ export class LedgerKeeper {
     recountAll(this.#db, this.book, this.#directory);
     this.book.write();
     unmarkBulk(this.#db);
-    this.#displaced.clear();
-    this.#index = new StoredIndex(this.#db);
-    this.#late = false;
-    this.#lagging = false;
+    this.#upToDate();
   }
 
   /** Memory no longer matches the file. */
@@ -134,6 +131,7 @@ export class LedgerKeeper {
     const version = this.#db.dataVersion();
     if (!this.#stale && version === this.#dataVersion) return;
     this.forget();
+    this.#upToDate();
     if (isBulkMarked(this.#db)) this.rebuild();
     this.#dataVersion = version;
     this.#stale = false;
@@ -157,10 +155,15 @@ export class LedgerKeeper {
   #settled(): void {
     if (!this.#lagging) return;
     buildLateIndexes(this.#db);
-    this.#late = false;
-    this.#index = new StoredIndex(this.#db);
     this.#catchUp();
     unmarkBulk(this.#db);
+    this.#upToDate();
+  }
+
+  #upToDate(): void {
+    this.#displaced.clear();
+    this.#index = new StoredIndex(this.#db);
+    this.#late = false;
     this.#lagging = false;
   }
 

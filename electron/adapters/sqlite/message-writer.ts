@@ -4,13 +4,14 @@ import { copyById, recipientsOf, standsBefore } from './copies.ts';
 import type { Database } from './database.ts';
 import type { Directory, MailboxEntry } from './directory.ts';
 import { letterKey, messageKey } from './letter-key.ts';
-import type { MessageIndex } from './message-index.ts';
+import type { LetterIndex } from './letter-index.ts';
+import { messageId } from './message-id.ts';
+import { RowBuffer } from './row-buffer.ts';
 import type { TieBook } from './tie-book.ts';
 import type { Verdicts } from './verdicts.ts';
 
-const INSERT = `
-  INSERT INTO messages (id, folder_id, uid, letter_key, message_key, in_reply_to, date, verdict_id, from_mailbox, counted)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const MESSAGE = ['id', 'letter_key', 'message_key', 'in_reply_to', 'date', 'verdict_id', 'from_mailbox', 'counted'];
+const NOBODY: readonly MailboxEntry[] = [];
 
 /** Writes messages and adds what they count for to the ties. Everything inside the caller's transaction. */
 export class MessageWriter {
@@ -18,37 +19,33 @@ export class MessageWriter {
   readonly #directory: Directory;
   readonly #verdicts: Verdicts;
   readonly #book: TieBook;
-  #nextId = 0;
+  readonly #messages: RowBuffer;
+  readonly #sentTo: RowBuffer;
 
   constructor(db: Database, directory: Directory, verdicts: Verdicts, book: TieBook) {
     this.#db = db;
     this.#directory = directory;
     this.#verdicts = verdicts;
     this.#book = book;
+    this.#messages = new RowBuffer(db, 'messages', MESSAGE);
+    this.#sentTo = new RowBuffer(db, 'recipients', ['message_id', 'mailbox_id']);
   }
 
   /** `displaced` gets the persons whose letter another copy now stands for: they must be counted again. Returns how many were new. */
-  write(folderId: number, messages: readonly ScannedMessage[], index: MessageIndex, displaced: Set<number>): number {
-    if (this.#nextId === 0)
-      this.#nextId = 1 + (this.#db.get<{ last: number }>('SELECT coalesce(max(id), 0) AS last FROM messages')?.last ?? 0);
-    const insert = this.#db.prepare(INSERT);
-    const insertRecipient = this.#db.prepare('INSERT INTO recipients (message_id, mailbox_id) VALUES (?, ?)');
+  write(folderId: number, messages: readonly ScannedMessage[], index: LetterIndex, displaced: Set<number>): number {
+    const isHeld = this.#held(folderId, messages);
     let added = 0;
     for (const { header, verdict, date } of messages) {
-      const { uid } = header;
-      if (index.holds(folderId, uid)) continue;
+      const id = messageId(folderId, header.uid);
+      if (isHeld(id)) continue;
       const sender = header.from[0];
       const from = sender ? this.#directory.entry(sender) : null;
-      const to = verdict.direction === 'sent' && verdict.kind === 'letter' ? this.#recipients(header) : [];
+      const to = verdict.direction === 'sent' && verdict.kind === 'letter' ? this.#recipients(header) : NOBODY;
       const key = messageKey(header.messageId);
       const letter = letterKey(header, key, from?.owner.id ?? 0);
       const standing = index.countedOf(letter);
-      const id = this.#nextId;
-      this.#nextId += 1;
-      insert.run(
+      const full = this.#messages.add(
         id,
-        folderId,
-        uid,
         letter,
         key,
         messageKey(header.inReplyTo),
@@ -57,21 +54,57 @@ export class MessageWriter {
         from?.id ?? null,
         standing === 0 ? 1 : 0,
       );
-      for (const mailbox of to) insertRecipient.run(id, mailbox.id);
-      const counted = standing === 0 || this.#replaces(id, standing, displaced);
-      index.add(folderId, uid, letter, id, counted);
-      if (counted) {
+      for (const mailbox of to) this.#sentTo.add(id, mailbox.id);
+      if (full || standing !== 0) this.#flush(index);
+      if (standing === 0 || this.#replaces(id, standing, displaced)) {
+        index.add(letter, id);
         if (verdict.direction === 'sent') this.#book.sent(to, date);
         else if (from) this.#book.received(from, verdict, date);
       }
       this.#book.alive(date);
       added += 1;
     }
+    this.#flush(index);
     return added;
   }
 
+  /** After a failure: what was not written is not to be. */
   forget(): void {
-    this.#nextId = 0;
+    this.#messages.clear();
+    this.#sentTo.clear();
+  }
+
+  #flush(index: LetterIndex): void {
+    this.#messages.flush();
+    this.#sentTo.flush();
+    index.written();
+  }
+
+  /** Tells UIDs held before, or twice in the batch; usually by one question for the whole batch. */
+  #held(folderId: number, messages: readonly ScannedMessage[]): (id: number) => boolean {
+    let first = Infinity;
+    let last = 0;
+    let ascending = true;
+    for (const { header } of messages) {
+      first = Math.min(first, header.uid);
+      if (header.uid <= last) ascending = false;
+      last = Math.max(last, header.uid);
+    }
+    if (messages.length === 0) return () => false;
+    if (last - first > messages.length * 16) return this.#heldOneByOne();
+    const ids = this.#db.all<{ id: number }>(
+      'SELECT id FROM messages WHERE id BETWEEN ? AND ?',
+      messageId(folderId, first),
+      messageId(folderId, last),
+    );
+    if (ids.length === 0 && ascending) return () => false;
+    const seen = new Set(ids.map(row => row.id));
+    return id => seen.has(id) || !seen.add(id);
+  }
+
+  #heldOneByOne(): (id: number) => boolean {
+    const seen = new Set<number>();
+    return id => seen.has(id) || this.#db.get('SELECT 1 FROM messages WHERE id = ?', id) !== undefined || !seen.add(id);
   }
 
   /** Whether the new message stands for the letter from now on. */

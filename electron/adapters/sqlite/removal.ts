@@ -2,6 +2,7 @@ import type { UidRange } from '../../backend/ports/mail.ts';
 import { copiesOf, standsBefore } from './copies.ts';
 import type { Database } from './database.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
+import { messageId } from './message-id.ts';
 import { personsOf } from './message-writer.ts';
 
 /**
@@ -18,10 +19,9 @@ export function removeMessages(db: Database, keeper: LedgerKeeper, folderId: num
   const whole = [{ first: 0, last: 4294967295 }];
   for (const { first, last } of ranges === 'all' ? whole : ranges) {
     db.run(
-      `INSERT INTO gone SELECT id, letter_key, counted, from_mailbox, date FROM messages WHERE folder_id = ? AND uid BETWEEN ? AND ?`,
-      folderId,
-      first,
-      last,
+      `INSERT INTO gone SELECT id, letter_key, counted, from_mailbox, date FROM messages WHERE id BETWEEN ? AND ?`,
+      messageId(folderId, first),
+      messageId(folderId, last),
     );
     db.run('DELETE FROM skipped WHERE folder_id = ? AND uid BETWEEN ? AND ?', folderId, first, last);
   }

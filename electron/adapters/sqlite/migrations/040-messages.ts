@@ -1,7 +1,7 @@
 import type { Migration } from './index.ts';
 
 /**
- * One row per message held. Rows with the same `letter_key` are copies of one letter; `counted` marks the one that stands for it.
+ * One row per message held; its id is folder and UID in one (message-id.ts). Rows with the same `letter_key` are copies of one letter; `counted` marks the one that stands for it.
  * `message_key` is what another message's `in_reply_to` points at. No subject, no text. The indexes are in late-indexes.ts.
  */
 export const messages: Migration = {
@@ -19,8 +19,8 @@ export const messages: Migration = {
     -- verdict_id carries no REFERENCES: it would need an index of its own only to delete verdicts.
     CREATE TABLE messages (
       id INTEGER PRIMARY KEY,
-      folder_id INTEGER NOT NULL REFERENCES folders (id),
-      uid INTEGER NOT NULL,
+      folder_id INTEGER NOT NULL AS (id >> 32) VIRTUAL,
+      uid INTEGER NOT NULL AS (id & 4294967295) VIRTUAL,
       letter_key INTEGER NOT NULL,
       message_key INTEGER,
       in_reply_to INTEGER,
