@@ -1,0 +1,88 @@
+import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+
+import type { AccountSettings, Server } from '../../../shared/contract/shapes.ts';
+import type { SmtpStage, Submission } from '../../../shared/domain/outbox/smtp-outcome.ts';
+import type { SmtpSession, Submitter } from '../../backend/ports/submitter.ts';
+import { isLoopbackHost } from '../imap/loopback.ts';
+import { certificateIsTrusted } from './pinned-certificate.ts';
+import { createSmtpSession, type SmtpError } from './smtp-session.ts';
+import { stageOf } from './smtp-stage.ts';
+
+export interface SmtpOptions {
+  /** PEM, beside the ones Node trusts. */
+  readonly authorities?: readonly string[];
+  /** Silence of the server before the line counts as dropped; default nodemailer's 10 minutes (RFC 5321 §4.5.3.2.6): lower only in tests. */
+  readonly socketTimeoutMs?: number;
+}
+
+function connectionOptions(server: Server, fingerprint: string | null, options: SmtpOptions): SMTPConnectionOptions {
+  return {
+    host: server.host,
+    port: server.port,
+    secure: server.security === 'tls',
+    requireTLS: server.security === 'starttls',
+    ignoreTLS: server.security === 'plain',
+    // The domain part says nothing about the machine (no host name leaks into EHLO).
+    name: '[127.0.0.1]',
+    connectionTimeout: 30_000,
+    greetingTimeout: 30_000,
+    socketCloseTimeout: 1000,
+    maxResponseSize: 64 * 1024,
+    ...(options.socketTimeoutMs === undefined ? {} : { socketTimeout: options.socketTimeoutMs }),
+    tls: {
+      minVersion: 'TLSv1.2',
+      // A pinned certificate is judged by its fingerprint alone, before any credential is sent.
+      rejectUnauthorized: fingerprint === null,
+      ...(options.authorities?.length ? { ca: [...options.authorities] } : {}),
+    },
+    logger: false,
+  };
+}
+
+const problemOf = (error: SmtpError): string => error.code ?? error.message.slice(0, 200);
+
+/** Submission over SMTP (RFC 6409) by nodemailer's connection, without its pool: a pool sends again by itself, which only the outbox may decide. */
+export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
+  return {
+    open(settings: AccountSettings, password: string) {
+      const { smtp, trustedFingerprint, user } = settings;
+      return new Promise(resolve => {
+        const fail = (failure: Submission): void => {
+          // First the answer: closing tells the listener below that the line ended.
+          resolve({ failure });
+          connection.close();
+        };
+        if (smtp.security === 'plain' && !isLoopbackHost(smtp.host)) {
+          resolve({ failure: { kind: 'not-sent', stage: 'connect', problem: 'plain-text-refused' } });
+          return;
+        }
+        const connection = new SMTPConnection(connectionOptions(smtp, trustedFingerprint, options));
+        const failed = (error: SmtpError, at: SmtpStage): void => {
+          if (error.responseCode) fail({ kind: 'refused', stage: at, code: error.responseCode, response: error.response ?? '' });
+          else fail({ kind: 'not-sent', stage: at, problem: problemOf(error) });
+        };
+        connection.once('error', error => failed(error, stageOf(error.command)));
+        connection.once('end', () => fail({ kind: 'not-sent', stage: 'connect', problem: 'closed' }));
+        connection.connect(error => {
+          if (error) {
+            failed(error, stageOf(error.command));
+            return;
+          }
+          if (!certificateIsTrusted(connection, trustedFingerprint)) {
+            fail({ kind: 'not-sent', stage: 'tls', problem: 'tls-untrusted' });
+            return;
+          }
+          const ready = (session: SmtpSession): void => resolve({ session });
+          if (!connection.allowsAuth) {
+            ready(createSmtpSession(connection));
+            return;
+          }
+          connection.login({ user, pass: password }, error => {
+            if (error) failed(error, 'auth');
+            else ready(createSmtpSession(connection));
+          });
+        });
+      });
+    },
+  };
+}
