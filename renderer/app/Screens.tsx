@@ -1,0 +1,87 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { FirstRun } from '../features/first-run/FirstRun.tsx';
+import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
+import { PersonScreen } from '../features/person/PersonScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { SyncScreen } from '../features/sync/SyncScreen.tsx';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { useAsk, useHostState } from '../transport/ask.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { Commands } from './Commands.tsx';
+import { HostNotice } from './HostNotice.tsx';
+import { routeOf, useHash, type Route } from './route.ts';
+import { ScanAnnouncer } from './ScanAnnouncer.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { useLanguage } from './language.tsx';
+import { Unlock } from './Unlock.tsx';
+
+function screenOf(route: Route): ReactNode {
+  switch (route.screen) {
+    case 'today':
+      return <TodayScreen />;
+    case 'people':
+      return <PeopleScreen filter={route.filter} />;
+    case 'person':
+      return <PersonScreen key={route.id} id={route.id} />;
+    case 'sync':
+      return <SyncScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'add':
+      return <FirstRun />;
+    default:
+      return route satisfies never;
+  }
+}
+
+/** The screen in the address, beside the navigation; the first run where there is no mailbox yet. */
+export function Screens(): ReactNode {
+  const { words } = useLanguage();
+  const hash = useHash();
+  const route = routeOf(hash);
+  const state = useHostState();
+  const accounts = useAsk('account.list', {});
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(hash);
+  useEffect(() => {
+    // A new screen starts where reading starts, for the eye and for a screen reader.
+    if (before.current === hash) return;
+    before.current = hash;
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [hash]);
+
+  if (state === 'refused') return <HostNotice alone />;
+  if (accounts.isError) {
+    return (
+      <div className="alone">
+        <HostNotice />
+        <Problem error={accounts.error} retry={() => void accounts.refetch()} />
+      </div>
+    );
+  }
+  if (accounts.isPending) return null;
+  const firstRun = accounts.data.length === 0 && route.screen !== 'settings';
+  return (
+    <>
+      {firstRun ? (
+        <main ref={main} tabIndex={-1} className="alone">
+          <FirstRun />
+        </main>
+      ) : (
+        <div className="app">
+          <a className="skip" href={hash} onClick={event => (event.preventDefault(), main.current?.focus())}>
+            {words.nav.skip}
+          </a>
+          <Sidebar screen={route.screen} />
+          <main ref={main} tabIndex={-1} data-screen={route.screen}>
+            {screenOf(route)}
+          </main>
+        </div>
+      )}
+      <HostNotice />
+      <ScanAnnouncer />
+      <Unlock />
+      <Commands />
+    </>
+  );
+}

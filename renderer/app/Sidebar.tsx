@@ -1,0 +1,52 @@
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useAsk } from '../transport/ask.tsx';
+import { useLanguage } from './language.tsx';
+import type { Route } from './route.ts';
+import { SidebarStatus } from './SidebarStatus.tsx';
+import { SidebarThread, type Knot } from './SidebarThread.tsx';
+
+/** The navigation, with the thread running from the edge to the screen you are on. */
+export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
+  const { words, formats } = useLanguage();
+  const today = useAsk('today.get', {});
+  const nav = useRef<HTMLElement>(null);
+  const [knot, setKnot] = useState<Knot | null>(null);
+  const { screen } = props;
+
+  const measure = useCallback((): void => {
+    const on = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!on) return;
+    const x = on.offsetLeft + on.offsetWidth / 2;
+    const y = on.offsetTop + on.offsetHeight / 2;
+    setKnot(now => (now?.x === x && now.y === y ? now : { x, y }));
+  }, []);
+  // After each render, since the words, the counts and the screen all move it.
+  useLayoutEffect(measure);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(measure);
+    if (nav.current) observer.observe(nav.current);
+    return () => observer.disconnect();
+  }, [measure]);
+
+  const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
+  const link = (to: 'today' | 'people' | 'sync' | 'settings', on: boolean, count?: number | null): ReactNode => (
+    <a href={`#/${to}`} aria-current={on ? 'page' : undefined}>
+      <span>{words.nav[to]}</span>
+      {count ? <b>{formats.number(count)}</b> : null}
+    </a>
+  );
+  return (
+    <nav ref={nav} aria-label={words.nav.label} className="sidebar">
+      <SidebarThread knot={knot} />
+      <p className="mark">
+        Fil <i>Rouge</i>
+      </p>
+      {link('today', screen === 'today', today.data?.rows.length)}
+      {link('people', screen === 'people' || screen === 'person', known)}
+      <div className="grow" />
+      <SidebarStatus />
+      {link('sync', screen === 'sync')}
+      {link('settings', screen === 'settings' || screen === 'add')}
+    </nav>
+  );
+}

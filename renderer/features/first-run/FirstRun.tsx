@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react';
+
+export function FirstRun(): ReactNode {
+  return <h1>FirstRun</h1>;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { BANDS, type Band } from '../../../shared/domain/band.ts';
+import { go, type PeopleFilter } from '../../app/route.ts';
+import { useLanguage } from '../../app/language.tsx';
+
+/** One band at a time, each with how many it holds; the hidden apart. */
+export function BandFilter(props: { filter: PeopleFilter; counts: Record<Band, number>; hidden: number | null }): ReactNode {
+  const { words, formats } = useLanguage();
+  const { counts, filter } = props;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const button = (id: PeopleFilter, name: string, count: number): ReactNode => (
+    <ToggleButton key={id} id={id}>
+      {name} <b>{formats.number(count)}</b>
+    </ToggleButton>
+  );
+  return (
+    <ToggleButtonGroup
+      className="segments"
+      aria-label={words.people.filter}
+      disallowEmptySelection
+      selectedKeys={[filter]}
+      onSelectionChange={keys => {
+        const [key] = keys;
+        go(key === 'all' || key === undefined ? 'people' : `people/${key}`);
+      }}
+    >
+      {button('all', words.people.all, all)}
+      {BANDS.map(band => button(band, words.band.name(band), counts[band]))}
+      {props.hidden === null ? null : button('hidden', words.people.hidden, props.hidden)}
+    </ToggleButtonGroup>
+  );
+}

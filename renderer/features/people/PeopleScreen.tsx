@@ -1,0 +1,129 @@
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { PersonRow } from '../../../shared/contract/shapes.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { go, type PeopleFilter } from '../../app/route.ts';
+import { useAsk } from '../../transport/ask.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { BandFilter } from './BandFilter.tsx';
+import { HiddenCells } from './HiddenCells.tsx';
+import { PeopleSearch } from './PeopleSearch.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
+import { COLUMNS, countBands, viewPeople } from './people-view.ts';
+import { PersonCells } from './PersonCells.tsx';
+import { peopleColumns } from './people-columns.ts';
+import { scrollerOf } from './use-row-window.ts';
+import { viewState } from './view-state.ts';
+
+const NOBODY: readonly PersonRow[] = [];
+
+/** Everyone you write with, searched, sorted and filtered; the hidden in their own list, each with the rule that hid them. */
+export function PeopleScreen(props: { filter: PeopleFilter }): ReactNode {
+  const { words, lang } = useLanguage();
+  const { filter } = props;
+  const hidden = filter === 'hidden';
+  const shownPeople = useAsk('people.list', { hidden: false });
+  const hiddenPeople = useAsk('people.list', { hidden: true }, { enabled: hidden });
+  const today = useAsk('today.get', {});
+  const people = hidden ? hiddenPeople : shownPeople;
+
+  const [search, setSearch] = useState(viewState.search);
+  const [sort, setSort] = useState(viewState.sort);
+  const [activeId, setActiveId] = useState(viewState.activeId);
+  const grid = useRef<HTMLDivElement>(null);
+  const data = people.data ?? NOBODY;
+  const deferredSearch = useDeferredValue(search);
+  const rows = useMemo(() => {
+    const kept = hidden ? data.filter(row => row.hiddenBecause !== null) : data;
+    return viewPeople(kept, { filter, search: deferredSearch, sort: hidden ? { column: 'theyWrote', down: true } : sort });
+  }, [data, filter, hidden, deferredSearch, sort]);
+  const counts = useMemo(() => countBands(shownPeople.data ?? NOBODY), [shownPeople.data]);
+
+  useEffect(() => {
+    Object.assign(viewState, { search, sort, activeId });
+  }, [search, sort, activeId]);
+  useKeptScroll(grid, people.isSuccess);
+
+  const onActive = useCallback((id: number) => setActiveId(id), []);
+  const cells = useCallback(
+    (row: PersonRow) => (hidden ? <HiddenCells row={row} /> : <PersonCells row={row} search={deferredSearch} />),
+    [hidden, deferredSearch],
+  );
+  const open = (): void => {
+    const [first] = viewPeople(data, { filter, search, sort });
+    if (first) go(`person/${first.id}`);
+  };
+  const columns = hidden
+    ? (['name', 'why', 'theyWrote'] as const).map(id => ({ id, name: words.people[id] }))
+    : peopleColumns(COLUMNS, words.people, sort, setSort);
+
+  return (
+    <div className="people">
+      <h1>{words.people.title}</h1>
+      <div className="bar">
+        <PeopleSearch value={search} onChange={setSearch} onLeave={() => grid.current?.focus()} onSubmit={open} />
+        <BandFilter filter={filter} counts={counts} hidden={today.data?.hidden ?? null} />
+      </div>
+      {hidden ? <p className="lead">{words.people.hiddenLead}</p> : null}
+      {people.isError ? <Problem error={people.error} retry={() => void people.refetch()} /> : null}
+      {people.isPending ? (
+        <p className="lead" aria-busy="true">
+          {words.host.loading}
+        </p>
+      ) : null}
+      {people.isSuccess && rows.length === 0 ? (
+        <Nobody filter={filter} search={search} any={data.length > 0} onShowAll={() => (setSearch(''), go('people'))} />
+      ) : null}
+      {rows.length > 0 ? (
+        <PeopleTable
+          key={`${filter}-${lang}`}
+          label={hidden ? words.people.tableHidden : words.people.table}
+          kind={hidden ? 'hidden' : 'people'}
+          columns={columns}
+          rows={rows}
+          activeId={activeId}
+          onActive={onActive}
+          cells={cells}
+          grid={grid}
+          sortLabel={words.people.sortBy}
+        />
+      ) : null}
+      <p className="unseen" role="status">
+        {search === '' ? '' : words.people.count(rows.length, data.length)}
+      </p>
+    </div>
+  );
+}
+
+function Nobody(props: { filter: PeopleFilter; search: string; any: boolean; onShowAll: () => void }): ReactNode {
+  const { words } = useLanguage();
+  const { filter, search, any } = props;
+  if (search !== '') {
+    return (
+      <Empty title={words.people.noMatch(search)} more={words.people.noMatchMore}>
+        <button type="button" className="button" onClick={props.onShowAll}>
+          {words.people.showAll}
+        </button>
+      </Empty>
+    );
+  }
+  if (filter === 'hidden') return <Empty title={words.people.noneHidden} />;
+  return any ? <Empty title={words.people.noneInBand} /> : <Empty title={words.people.empty} more={words.people.emptyMore} />;
+}
+
+/** Leaves a note of where the list stood, and takes it back there. */
+function useKeptScroll(grid: React.RefObject<HTMLDivElement | null>, ready: boolean): void {
+  useLayoutEffect(() => {
+    const scroller = grid.current && scrollerOf(grid.current);
+    if (!ready || !scroller) return undefined;
+    scroller.scrollTo(0, viewState.scrollTop);
+    const note = (): void => {
+      viewState.scrollTop = scroller.scrollTop;
+    };
+    scroller.addEventListener('scroll', note, { passive: true });
+    return () => {
+      scroller.removeEventListener('scroll', note);
+      scroller.scrollTo(0, 0);
+    };
+  }, [grid, ready]);
+}

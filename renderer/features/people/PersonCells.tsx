@@ -1,0 +1,49 @@
+import { memo, type ReactNode } from 'react';
+import type { PersonRow } from '../../../shared/contract/shapes.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { Ago } from '../../ui/Ago.tsx';
+import { Name } from '../../ui/Name.tsx';
+import { printable } from '../../ui/printable.ts';
+import { Stroke } from '../../ui/Stroke.tsx';
+import { matchingAddress } from './people-view.ts';
+
+/** The cells of one person, in the order of the columns. */
+export const PersonCells = memo(function PersonCells(props: { row: PersonRow; search: string }): ReactNode {
+  const { words } = useLanguage();
+  const { row } = props;
+  const address = matchingAddress(row, props.search);
+  return (
+    <>
+      <div role="gridcell" data-column="tie" title={words.band.describe(row.band)}>
+        <Stroke band={row.band} />
+      </div>
+      <div role="gridcell" data-column="name">
+        <a href={`#/person/${row.id}`} tabIndex={-1} title={printable(row.name)}>
+          <Name>{row.name}</Name>
+        </a>
+        {address ? <Name className="soft">{address}</Name> : null}
+      </div>
+      <div role="gridcell" data-column="theyWrote" data-label={words.people.theyWrote}>
+        <Ago at={row.lastReceived} never={words.people.never} />
+      </div>
+      <div role="gridcell" data-column="youWrote" data-label={words.people.youWrote}>
+        <Ago at={row.lastSent} never={words.people.never} />
+      </div>
+      <div role="gridcell" data-column="writeBy" data-label={words.people.writeBy}>
+        <WriteBy row={row} />
+      </div>
+    </>
+  );
+});
+
+function WriteBy(props: { row: PersonRow }): ReactNode {
+  const { words, formats } = useLanguage();
+  const { band, writeBy } = props.row;
+  if (band === 'resting') return <span className="soft">{words.people.resting}</span>;
+  if (writeBy === null) return <span className="soft">{words.people.none}</span>;
+  return (
+    <time dateTime={writeBy} title={formats.date(writeBy)}>
+      {formats.daysAgo(writeBy) > 0 ? words.people.passed : formats.shortDay(writeBy)}
+    </time>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../app/language.tsx';
+import { useAsk } from '../../transport/ask.tsx';
+import { failureOf } from '../../transport/call-failure.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { EvidenceText } from '../../ui/EvidenceText.tsx';
+import { Name } from '../../ui/Name.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { ruleSentence } from '../../ui/rule-sentence.ts';
+import { PersonFacts } from './PersonFacts.tsx';
+import { ThreadPane } from './ThreadPane.tsx';
+import { ThreeNumbers } from './ThreeNumbers.tsx';
+
+/** One tie: its three numbers with their evidence, and its thread. */
+export function PersonScreen(props: { id: number }): ReactNode {
+  const { all, words, formats } = useLanguage();
+  const answer = useAsk('person.get', { id: props.id });
+  if (answer.isError) {
+    if (failureOf(answer.error).code !== 'person-unknown') return <Problem error={answer.error} retry={() => void answer.refetch()} />;
+    return (
+      <Empty title={words.person.unknown} more={words.person.unknownMore}>
+        <a className="button" href="#/people">
+          {words.person.toPeople}
+        </a>
+      </Empty>
+    );
+  }
+  if (answer.isPending) {
+    return (
+      <p className="lead" aria-busy="true">
+        {words.host.loading}
+      </p>
+    );
+  }
+  const person = answer.data;
+  const byText = person.writeBy !== null && person.band !== 'resting' && person.hiddenBecause === null;
+  return (
+    <div className="person">
+      <div className="person-words">
+        <p className="crumb">
+          <a href="#/people">{words.person.back}</a>
+          {byText ? (
+            <span>
+              {formats.daysAgo(person.writeBy ?? '') > 0
+                ? words.person.writeByPast(formats.day(person.writeBy ?? ''))
+                : words.person.writeBy(formats.day(person.writeBy ?? ''))}
+            </span>
+          ) : null}
+        </p>
+        <h1>
+          <Name>{person.name}</Name>
+        </h1>
+        {person.hiddenBecause === null ? (
+          <p className="why">
+            <EvidenceText evidence={person.evidence} />
+          </p>
+        ) : (
+          <p className="note">
+            {ruleSentence(all, person.hiddenBecause)}
+            {person.hiddenEvidence === null ? null : <Name className="proof">{person.hiddenEvidence}</Name>}
+          </p>
+        )}
+        <ThreeNumbers person={person} />
+        <PersonFacts person={person} />
+      </div>
+      {person.letters.length > 0 ? <ThreadPane person={person} /> : <Empty title={words.person.noLetters} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { TodayRow } from '../../../shared/contract/shapes.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { EvidenceText } from '../../ui/EvidenceText.tsx';
+import { Name } from '../../ui/Name.tsx';
+import { printable } from '../../ui/printable.ts';
+import { Stroke } from '../../ui/Stroke.tsx';
+
+/** One person to write to: how the tie holds, why now, by when. */
+export function TodayCard(props: { row: TodayRow; first: boolean }): ReactNode {
+  const { words, formats } = useLanguage();
+  const { person, due, evidence } = props.row;
+  const href = `#/person/${person.id}`;
+  const ago = formats.daysAgo(due);
+  const dueText = ago > 0 ? words.today.duePast(formats.day(due)) : ago === 0 ? words.today.dueToday : words.today.due(formats.day(due));
+  return (
+    <li className="card">
+      <span className="card-tie" title={words.band.describe(person.band)}>
+        <Stroke band={person.band} />
+      </span>
+      <div>
+        <h3>
+          <a href={href}>
+            <Name>{person.name}</Name>
+          </a>
+          <small>{words.band.name(person.band)}</small>
+        </h3>
+        <p>
+          <EvidenceText evidence={evidence} />
+        </p>
+      </div>
+      <div className="card-next">
+        <time className="due" dateTime={due} title={formats.date(due)}>
+          {dueText}
+        </time>
+        <a className={props.first ? 'button go' : 'button'} href={href} aria-label={words.today.openPerson(printable(person.name))}>
+          {words.today.open}
+        </a>
+      </div>
+    </li>
+  );
+}

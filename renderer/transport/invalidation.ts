@@ -1,0 +1,66 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { FilRougeEvent } from '../../shared/contract/events.ts';
+import type { MethodName, Output } from '../../shared/contract/methods.ts';
+import type { Host } from './host.ts';
+
+/** People may change ten times a second during a scan; the eye wants once. */
+const PEOPLE_EVERY_MS = 1_200;
+
+const PEOPLE: readonly MethodName[] = ['people.list', 'person.get', 'today.get'];
+const ACCOUNTS: readonly MethodName[] = ['account.list', 'folder.list', 'scan.skipped', 'today.get', 'secrets.status'];
+
+/** Turns the host's hints into questions asked again, and progress into data. Returns the function that ends it. */
+export function followEvents(host: Host, queries: QueryClient): () => void {
+  let lastSeq: number | null = null;
+  let peopleTimer: ReturnType<typeof setTimeout> | null = null;
+  let peopleAt = 0;
+
+  const again = (methods: readonly MethodName[]): void => {
+    for (const method of methods) void queries.invalidateQueries({ queryKey: [method] }, { cancelRefetch: false });
+  };
+  const peopleAgain = (): void => {
+    if (peopleTimer !== null) return;
+    const wait = Math.max(0, peopleAt + PEOPLE_EVERY_MS - Date.now());
+    peopleTimer = setTimeout(() => {
+      peopleTimer = null;
+      peopleAt = Date.now();
+      again(PEOPLE);
+    }, wait);
+  };
+
+  const onEvent = (event: FilRougeEvent): void => {
+    // A gap means a hint was missed; -1 is our own "we were away".
+    const missed = lastSeq !== null && event.seq > lastSeq + 1;
+    lastSeq = event.seq < 0 ? null : event.seq;
+    if (missed) void queries.invalidateQueries();
+    switch (event.type) {
+      case 'scan.progress': {
+        const { progress } = event;
+        queries.setQueryData<Output<'scan.progress'>>(['scan.progress', {}], (all = []) => [
+          ...all.filter(one => one.accountId !== progress.accountId),
+          progress,
+        ]);
+        if (progress.phase === 'done' || progress.phase === 'cancelled' || progress.phase === 'failed') again([...ACCOUNTS, ...PEOPLE]);
+        return;
+      }
+      case 'people.changed':
+        peopleAgain();
+        return;
+      case 'accounts.changed':
+        again(ACCOUNTS);
+        return;
+      case 'preferences.changed':
+        again(['preferences.get']);
+        return;
+      case 'backend.restarted':
+        void queries.invalidateQueries();
+        return;
+      case 'backend.stopped':
+    }
+  };
+  const end = host.subscribe(onEvent);
+  return () => {
+    end();
+    if (peopleTimer !== null) clearTimeout(peopleTimer);
+  };
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { printable } from './printable.ts';
+
+/** Text written by a stranger: isolated, so that it cannot reorder what stands around it. */
+export function Name(props: { children: string; className?: string }): ReactNode {
+  return (
+    <bdi className={props.className} dir="auto">
+      {printable(props.children)}
+    </bdi>
+  );
+}
