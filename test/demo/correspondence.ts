@@ -56,7 +56,9 @@ export function correspondence(person: SamplePerson, ages: readonly number[], mi
 
 function write(letter: Letter, age: number): SampleMessage {
   const { person, fromOwner } = letter;
-  const owner = mailbox(OWNER.name, OWNER.address);
+  // One in five goes by the owner's other address, both ways.
+  const ownAddress = age % 5 === 0 ? OWNER.alias : OWNER.address;
+  const owner = mailbox(OWNER.name, ownAddress);
   const other = mailbox(person.name, person.address);
   const firstName = (fromOwner ? person.name : OWNER.name).split(' ')[0] ?? '';
   const signature = (fromOwner ? OWNER.name : person.name).split(' ')[0] ?? '';
@@ -67,9 +69,7 @@ function write(letter: Letter, age: number): SampleMessage {
     at: letter.at,
     raw: composeMail({
       headers: [
-        ...(fromOwner
-          ? []
-          : [['Return-Path', `<${person.address}>`] as const, ['Delivered-To', age % 5 === 0 ? OWNER.alias : OWNER.address] as const]),
+        ...(fromOwner ? [] : [['Return-Path', `<${person.address}>`] as const, ['Delivered-To', ownAddress] as const]),
         ['From', fromOwner ? owner : other],
         ['To', fromOwner ? other : owner],
         ['Subject', encodeWords(letter.subject)],

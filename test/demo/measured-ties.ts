@@ -22,10 +22,11 @@ export function measuredTies(now: number, timeZone: string, seed?: number): read
   for (const { kind, at, raw } of read.flatMap(folder => folder.messages)) {
     const id = header(raw, 'Message-ID');
     if (kind !== 'letter' || letters.has(id)) continue;
-    const sent = header(raw, 'From').includes(OWNER.address);
+    const from = addressIn(header(raw, 'From'));
+    const sent = from === OWNER.address || from === OWNER.alias;
     const contact: Contact = { date: Math.floor(at / 1000) * 1000, direction: sent ? 'sent' : 'received' };
     letters.set(id, contact);
-    contacts.get(addressIn(header(raw, sent ? 'To' : 'From')))?.push(contact);
+    contacts.get(sent ? addressIn(header(raw, 'To')) : from)?.push(contact);
   }
   return SAMPLE_PEOPLE.flatMap(person => {
     const facts = summariseTie(contacts.get(person.address) ?? [], days);

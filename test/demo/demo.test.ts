@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measuredTies } from './measured-ties.ts';
+import { ask, openDemo, type Demo } from './open-demo.ts';
+import { summary, type SummaryFacts } from './summary.ts';
+
+describe('the demo', () => {
+  let demo: Demo;
+  let facts: SummaryFacts;
+  beforeAll(async () => {
+    demo = await openDemo('en');
+    const { id } = (await ask(demo.backend, 'account.list', {}))[0] ?? { id: 0 };
+    facts = {
+      report: demo.report,
+      folders: await ask(demo.backend, 'folder.list', { accountId: id }),
+      today: await ask(demo.backend, 'today.get', {}),
+      people: await ask(demo.backend, 'people.list', { hidden: true }),
+      timeZone: (await ask(demo.backend, 'app.info', {})).timeZone,
+      now: Date.now(),
+      url: 'http://127.0.0.1:1/#token=t',
+      sentence: evidence => `${evidence.silentDays} days since you last exchanged`,
+      rule: rule => `[${rule}]`,
+    };
+  });
+  afterAll(async () => {
+    await demo.close();
+  });
+
+  it('finds over IMAP exactly the ties the sample was made of', () => {
+    const found = facts.people.filter(person => person.hiddenBecause === null);
+    const row = (name: string, address: string | undefined, received: number, sent: number, contactDays: number, band: string) =>
+      `${address} ${name} ${received}/${sent}/${contactDays} ${band}`;
+    const expected = measuredTies(facts.now, facts.timeZone).map(({ person, facts: { summary: tie }, health }) =>
+      row(person.name, person.address, tie.received, tie.sent, tie.contactDays, health.band),
+    );
+    expect(
+      found.map(person => row(person.name, person.addresses[0], person.received, person.sent, person.contactDays, person.band)).toSorted(),
+    ).toEqual(expected.toSorted());
+  });
+
+  it('leaves out everything that is not a letter, and keeps who sent it', () => {
+    const hidden = facts.people.filter(person => person.hiddenBecause !== null).map(person => person.addresses[0]);
+    expect(hidden).toEqual(
+      expect.arrayContaining(['lettre@gazette-des-ateliers.example', 'no-reply@rail-express.example', 'support@papyrus.example']),
+    );
+    const everyone = facts.people.flatMap(person => person.addresses);
+    for (const unread of ['winner@lucky-draw.example', 'someone@thrown-away.example', 'personne@jamais-ecrit.example']) {
+      expect(everyone).not.toContain(unread);
+    }
+  });
+
+  it.each(['en', 'fr'] as const)('sums up on one screen, in %s', lang => {
+    const text = summary(lang, facts);
+    expect(text.split('\n').length).toBeLessThan(45);
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(110);
+    for (const name of facts.today.rows.slice(0, 5).map(todayRow => todayRow.person.name)) expect(text).toContain(name);
+    expect(text).toContain(lang === 'fr' ? 'Aujourd’hui'.toLowerCase() : 'To write to today');
+    expect(text).toContain('La Gazette des ateliers');
+    expect(text).toContain('Courrier indésirable');
+    expect(text).toContain(facts.url);
+  });
+
+  it('shows new mail as it arrives', async () => {
+    const told = new Promise<void>(resolve => {
+      demo.backend.subscribe(event => {
+        if (event.type === 'people.changed') resolve();
+      });
+    });
+    const at = Date.now() - 1000;
+    demo.servers.deliver(
+      'INBOX',
+      `From: Nouvelle Venue <nouvelle@venue.example>\r\nDate: ${new Date(at).toUTCString()}\r\n\r\nBonjour\r\n`,
+      at,
+    );
+    await told;
+    const page = await ask(demo.backend, 'person.get', { address: 'nouvelle@venue.example' });
+    expect(page.name).toBe('Nouvelle Venue');
+  });
+
+  it('leaves nothing behind', async () => {
+    const other = await openDemo('fr');
+    expect(existsSync(other.dataFolder)).toBe(true);
+    await other.close();
+    expect(existsSync(other.dataFolder)).toBe(false);
+  });
+});
