@@ -1,0 +1,28 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { PAGE } from './own-page.ts';
+import { PAPER, windowOptions } from './window-options.ts';
+import { onScreen, type WindowPlace } from './window-place.ts';
+
+interface OpenWindow {
+  readonly preload: string;
+  readonly icon: string | null;
+  readonly isPackaged: boolean;
+  readonly place: WindowPlace;
+  readonly onPlace: (place: Pick<WindowPlace, 'bounds' | 'maximized'>) => void;
+}
+
+/** Shows itself when there is something to see, on paper of the right colour meanwhile. */
+export const openWindow = ({ onPlace, ...options }: OpenWindow): BrowserWindow => {
+  const screens = screen.getAllDisplays().map(display => display.workArea);
+  const place = { ...options.place, bounds: onScreen(options.place.bounds, screens) };
+  const window = new BrowserWindow(windowOptions({ ...options, place, dark: nativeTheme.shouldUseDarkColors }));
+  if (place.maximized) window.maximize();
+
+  const paper = () => window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
+  nativeTheme.on('updated', paper);
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => onPlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
+  window.on('closed', () => nativeTheme.off('updated', paper));
+  void window.loadURL(PAGE);
+  return window;
+};

@@ -1,0 +1,14 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+// Runs sandboxed beside the page, as one CommonJS file. The page gets these two functions and nothing of Electron (security rule 20).
+contextBridge.exposeInMainWorld(
+  'filRouge',
+  Object.freeze({
+    call: (method: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke('rpc', { method, input }),
+    onEvent: (listener: (event: unknown) => void): (() => void) => {
+      const own = (_: unknown, event: unknown) => listener(event);
+      ipcRenderer.on('event', own);
+      return () => void ipcRenderer.off('event', own);
+    },
+  }),
+);
