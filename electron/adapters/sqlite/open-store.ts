@@ -17,6 +17,7 @@ import { LedgerKeeper } from './ledger-keeper.ts';
 import { migrate } from './migrate.ts';
 import { Mine } from './mine.ts';
 import { People } from './people.ts';
+import { reclaimAddress, reclaimLeftovers } from './reclaim.ts';
 import { removeMessages } from './removal.ts';
 import { useTimeZone } from './time-zone.ts';
 
@@ -45,6 +46,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
   const keeper = new LedgerKeeper(db, mine, days);
   const people = new People(db, days);
   useTimeZone(db, keeper, timeZone);
+  reclaimLeftovers(db, keeper);
 
   /** What takes away needs indexes and summaries up to date, and builds them in a transaction of their own. */
   const settled = (work: () => void): void => {
@@ -103,11 +105,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       has: address => mine.has(address),
       add: (address, source) => mine.add(address, source),
     },
-    reclaim: address => {
-      const row = db.get<{ person: number }>('SELECT person_id AS person FROM addresses WHERE address = ?', address);
-      if (!row) return;
-      settled(() => keeper.recount(new Set([row.person])));
-    },
+    reclaim: address => reclaimAddress(db, keeper, address),
     people: {
       list: (now, hidden) => people.list(now, hidden),
       byId: (id, now) => people.byId(id, now),

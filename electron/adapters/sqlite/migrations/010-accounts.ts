@@ -16,9 +16,11 @@ export const accounts: Migration = {
       last_scan INTEGER
     ) STRICT;
 
+    -- reclaimed: letters counted before the address was known to be the user's have been taken back.
     CREATE TABLE mine (
       address TEXT PRIMARY KEY,
-      source TEXT NOT NULL CHECK (source IN ('account', 'sent', 'delivered-to'))
+      source TEXT NOT NULL CHECK (source IN ('account', 'sent', 'delivered-to')),
+      reclaimed INTEGER NOT NULL DEFAULT 0
     ) STRICT, WITHOUT ROWID;
   `,
 };
