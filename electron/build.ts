@@ -1,0 +1,71 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, type InlineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+export interface HostBuild {
+  /** Holds main/, worker/ and preload/ afterwards, beside renderer/. Absolute. */
+  readonly out: string;
+  /**
+   * For the old Electron that the tests can have where the real one cannot be downloaded: Chromium 130, Node 20 and hence no node:sqlite,
+   * which a package of the same API stands in for. Never shipped.
+   */
+  readonly testRuntime?: boolean;
+}
+
+/** Stands in for node:sqlite in the test runtime. It has native parts, so it is not bundled but copied with what it loads. */
+const SQLITE = '@photostructure/sqlite';
+const SQLITE_PACKAGES = [SQLITE, 'node-gyp-build'];
+
+interface Bundle {
+  readonly entry: string;
+  readonly folder: 'main' | 'worker' | 'preload';
+  readonly format: 'es' | 'cjs';
+}
+
+const BUNDLES: readonly Bundle[] = [
+  { entry: 'electron/main/main.ts', folder: 'main', format: 'es' },
+  { entry: 'electron/worker/worker.ts', folder: 'worker', format: 'es' },
+  // A sandboxed preload script cannot be a module.
+  { entry: 'electron/preload/preload.ts', folder: 'preload', format: 'cjs' },
+];
+
+const config = ({ entry, folder, format }: Bundle, { out, testRuntime = false }: HostBuild): InlineConfig => ({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  resolve: { alias: testRuntime ? [{ find: /^node:sqlite$/, replacement: SQLITE }] : [] },
+  // Every pure JavaScript dependency goes into the bundle: the package has no node_modules, and nothing native but Electron.
+  ssr: { noExternal: true, external: testRuntime ? [SQLITE] : [] },
+  build: {
+    ssr: join(root, entry),
+    outDir: join(out, folder),
+    emptyOutDir: true,
+    target: testRuntime ? 'node20' : 'node24',
+    minify: false,
+    rolldownOptions: {
+      external: ['electron', /^node:/, ...builtinModules, ...(testRuntime ? [SQLITE] : [])],
+      output: { format, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'js'}`, codeSplitting: false },
+    },
+  },
+});
+
+/** Bundles what runs in Electron besides the page. */
+export const buildHosts = async (options: HostBuild): Promise<void> => {
+  for (const bundle of BUNDLES) await build(config(bundle, options));
+  await cp(join(root, 'electron', 'icons', 'icon.png'), join(options.out, 'icon.png'));
+  if (!options.testRuntime) return;
+  for (const name of SQLITE_PACKAGES) {
+    await mkdir(join(options.out, 'node_modules'), { recursive: true });
+    await cp(join(root, 'node_modules', name), join(options.out, 'node_modules', name), { recursive: true });
+  }
+};
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, 'test-runtime': { type: 'boolean', default: false } } });
+  await buildHosts({ out: resolve(values.out ?? join(root, 'dist')), testRuntime: values['test-runtime'] });
+}
