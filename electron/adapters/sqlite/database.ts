@@ -9,6 +9,7 @@ export type Value = SQLInputValue;
 
 /** KiB of pages held in memory: enough for the inner pages of every index at a million messages, and bounded. */
 const CACHE_KIB = 32_768;
+/** How long to wait for another process (a command beside the window) to finish writing. */
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
@@ -21,20 +22,20 @@ export class Database {
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
 
-  constructor(file: string) {
+  constructor(file: string, busyTimeoutMs = BUSY_TIMEOUT_MS) {
     this.file = file;
     if (file !== ':memory:') makePrivate(file);
     this.#db = this.#guarded(() => new DatabaseSync(file));
     try {
-      this.#guarded(() => this.#configure());
+      this.#guarded(() => this.#configure(busyTimeoutMs));
     } catch (error) {
       this.#db.close();
       throw error;
     }
   }
 
-  #configure(): void {
-    this.#db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  #configure(busyTimeoutMs: number): void {
+    this.#db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     // Says at once, and readably, when the SQLite of this build does not work or the file is not a database.
     this.#db.prepare('SELECT sqlite_version(), (SELECT count(*) FROM sqlite_schema)').get();
     this.#db.exec(`

@@ -133,6 +133,7 @@ export class LedgerKeeper {
     this.forget();
     this.#upToDate();
     if (isBulkMarked(this.#db)) this.rebuild();
+    else buildLateIndexes(this.#db);
     this.#dataVersion = version;
     this.#stale = false;
   }

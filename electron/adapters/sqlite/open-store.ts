@@ -26,11 +26,13 @@ export interface StoreOptions {
   readonly file: string;
   /** IANA name: contact-days are days of this zone. Another one than last time rebuilds the summaries. */
   readonly timeZone: string;
+  /** How long to wait while another process writes, before database-locked. */
+  readonly busyTimeoutMs?: number;
 }
 
 /** Opens the database, migrating it where needed. Throws `ExpectedError` database-newer, -locked, -damaged, disk-full, folder-not-writable. */
-export function openStore({ file, timeZone }: StoreOptions): Store & { rebuild(): void } {
-  const db = new Database(file);
+export function openStore({ file, timeZone, busyTimeoutMs }: StoreOptions): Store & { rebuild(): void } {
+  const db = new Database(file, busyTimeoutMs);
   try {
     migrate(db);
     return storeOn(db, timeZone);
