@@ -1,0 +1,116 @@
+import type { Band } from '../../domain/band.ts';
+import type { FolderRole } from '../../domain/folder-role.ts';
+
+const n = (count: number): string => count.toLocaleString('en');
+const some = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
+
+const BANDS: Record<Band, string> = { strong: 'strong', steady: 'steady', cooling: 'cooling', fading: 'fading', resting: 'resting' };
+const ROLES: Record<FolderRole, string> = {
+  inbox: 'inbox',
+  sent: 'sent',
+  all: 'all mail',
+  archive: 'archive',
+  other: 'filed',
+  drafts: 'drafts, not read',
+  junk: 'junk, not read',
+  trash: 'trash, not read',
+  ignored: 'not read',
+};
+
+/** What the command line says. */
+export const cli = {
+  usage: `Fil Rouge: whom you are losing touch with, from your own mailbox.
+
+Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
+
+  account add --email E --imap imaps://HOST:993 --smtp smtps://HOST:465 [--user U] --password-env VAR
+                        adds a mailbox; its password is taken from the variable VAR
+  account list          the mailboxes there are
+  account remove E      forgets a mailbox and what was read from it
+  sync [--account E]    reads what is new, or everything the first time
+  people [--hidden]     the people you write with, and how each tie holds
+  person ADDRESS        one person: the numbers, the reason, the newest letters
+  today                 whom to write to, and why
+  serve [--port N]      opens Fil Rouge in the browser, on this computer only
+
+  --data DIR   where Fil Rouge keeps what it read (else FIL_ROUGE_DATA, else the usual folder)
+  --json       prints JSON, for scripts
+  --lang       en or fr
+
+Exit code: 0 done, 1 not possible (one line says why), 2 wrong usage.
+`,
+  unknownCommand: (command: string): string => `There is no command “${command}”. “fil-rouge --help” lists them.`,
+  unknownOption: (option: string): string => `There is no option ${option} here. “fil-rouge --help” lists them.`,
+  missingOption: (option: string): string => `${option} is missing.`,
+  missingArgument: (argument: string): string => `${argument} is missing.`,
+  badValue: (option: string, value: string): string => `${option} cannot be “${value}”.`,
+  variableUnset: (variable: string): string => `The variable ${variable} is not set.`,
+  noAccount: 'There is no account yet. Add one with “fil-rouge account add”.',
+  askPassword: (account: string): string => `Password for ${account}: `,
+  askPassphrase: 'Passphrase of the vault: ',
+
+  accountAdded: (email: string): string => `${email} is added. Read it with “fil-rouge sync”.`,
+  accountRemoved: (email: string): string => `${email} is removed, with what was read from it.`,
+  accountNeverRead: 'not read yet',
+  accountLastRead: (when: string): string => `last read ${when}`,
+
+  connecting: (account: string): string => `Connecting to the mailbox of ${account}…`,
+  listing: 'Looking at the folders…',
+  reading: (folder: string, done: number, total: number): string => `${folder}: ${n(done)} of ${n(total)}`,
+  rate: (perSecond: number): string => `${n(Math.round(perSecond))} messages/s`,
+  timeLeft: (duration: string): string => `${duration} left`,
+  peopleSoFar: (count: number): string => some(count, 'person', 'people'),
+  synced: (messages: number, fresh: number, duration: string): string =>
+    `${some(messages, 'message', 'messages')}, ${n(fresh)} new, read in ${duration}.`,
+  syncedPeople: (count: number): string => (count === 1 ? '1 person is known.' : `${n(count)} people are known.`),
+  nothingNew: 'Nothing new.',
+  skipped: (count: number): string => `${some(count, 'broken message was', 'broken messages were')} left out.`,
+  folderRole: (role: FolderRole): string => ROLES[role],
+  stopped: 'Stopped. What was read is kept; “fil-rouge sync” goes on from there.',
+
+  bandName: (band: Band): string => BANDS[band],
+  columns: {
+    tie: 'Tie',
+    health: 'Holds',
+    name: 'Name',
+    address: 'Address',
+    received: 'They wrote',
+    sent: 'You wrote',
+    lastTwoWay: 'Exchanged',
+    contactDays: 'Days',
+    writeBy: 'Write by',
+    why: 'Why hidden',
+    folder: 'Folder',
+    messages: 'Messages',
+    fresh: 'New',
+    date: 'Date',
+  },
+  passed: 'passed',
+  never: 'never',
+  noPeople: 'No one yet. “fil-rouge sync” reads your mailbox.',
+  noHidden: 'No one is hidden.',
+  peopleCount: (shown: number, hidden: number): string =>
+    hidden === 0
+      ? `${some(shown, 'person', 'people')}.`
+      : `${some(shown, 'person', 'people')}; ${n(hidden)} hidden, see “people --hidden”.`,
+
+  todayTitle: (day: string): string => `${day}: whom to write to`,
+  todayEmpty: 'No one to write to today. The threads hold.',
+  todayUnread: 'No mailbox has been read yet. Start with “fil-rouge sync”.',
+  asOf: (when: string): string => `As of ${when}.`,
+  bandsTitle: 'How your ties hold',
+
+  holds: (health: number, band: Band): string => `${health} of 100, ${BANDS[band]}`,
+  lettersBoth: (received: number, sent: number): string => `${n(received)} received, ${n(sent)} sent`,
+  contactDays: (count: number): string => some(count, 'day with letters', 'days with letters'),
+  lastExchange: (when: string): string => `last exchange ${when}`,
+  newestLetters: 'Newest letters',
+  theyWrote: 'they wrote',
+  youWrote: 'you wrote',
+
+  serving: (url: string): string => `Fil Rouge is open at ${url}`,
+  servingHint: 'Only this computer can reach it. Ctrl-C closes it.',
+  noElectron: 'Electron is not installed here, so Fil Rouge opens in your browser.',
+  noDisplay: 'There is no screen to open a window on, so Fil Rouge opens in the browser.',
+  bye: 'Closed.',
+};

@@ -1,0 +1,65 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import { type ErrorParams, paramOf } from '../error-params.ts';
+
+const server = (params: ErrorParams): string => paramOf(params)('host', 'the server');
+const atStart = (params: ErrorParams): string => paramOf(params)('host', 'The server');
+const account = (params: ErrorParams): string => paramOf(params)('account', 'This account');
+
+/** What went wrong and what to do next, one line per code of the contract. */
+export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
+  'invalid-input': params => `This cannot be used as given (${paramOf(params)('path', 'input')}). Check it and try again.`,
+  'unknown-method': () => 'This part of Fil Rouge does not know that request. Close it and open it again.',
+  internal: () => 'Something in Fil Rouge broke. Nothing was lost; try again, and if it comes back, report it.',
+  'worker-stopped': () => 'Fil Rouge’s engine stopped and is being restarted. Try again in a moment.',
+  cancelled: () => 'Stopped, as you asked. What was read is kept.',
+
+  'account-unknown': params =>
+    `There is no account ${paramOf(params)('account', 'of that name')}. List the accounts to see which there are.`,
+  'account-exists': params => `${account(params)} is already there. Change its password or remove it first.`,
+  'account-invalid-server': params => `“${paramOf(params)('host', 'this')}” cannot be a server’s name. Write it as in imap.example.org.`,
+  'plain-text-refused': params =>
+    `${atStart(params)} would get your password unencrypted, which is allowed on this computer only. Choose TLS or STARTTLS.`,
+  'wrong-password': params => `${atStart(params)} refused the password. Check the login name and type the password again.`,
+  'app-password-needed': params =>
+    `${atStart(params)} wants an app password, made for Fil Rouge alone. Your provider’s help says how to get one.`,
+  'sign-in-needed': params =>
+    `${atStart(params)} lets programs in only by a sign-in in the browser, which this version cannot do yet. Use another account.`,
+  'imap-disabled': params =>
+    `IMAP is switched off for this mailbox at ${server(params)}. Switch it on in the settings of your webmail, then try again.`,
+  'host-unknown': params => `There is no server called ${server(params)}. Check the spelling and your connection.`,
+  'connection-refused': params =>
+    `${atStart(params)} does not answer on port ${paramOf(params)('port', '993')}. Check the port with your provider.`,
+  'connection-lost': params => `The line to ${server(params)} dropped. What was read is kept; try again to go on from there.`,
+  timeout: params => `${atStart(params)} took too long to answer. Try again; if it stays slow, check your connection.`,
+  'tls-name-mismatch': params =>
+    `The certificate shown is not one for ${server(params)}. Check the server’s name; do not go on if it is right.`,
+  'tls-untrusted': params =>
+    `${atStart(params)}’s certificate is signed by no authority this computer knows. If it is your own server, compare its fingerprint and trust it.`,
+  'tls-failed': params => `No secure connection to ${server(params)} could be made. Check the port and whether it expects TLS or STARTTLS.`,
+  'not-imap': params => `What answers at ${server(params)} is not a mail server (IMAP). Check the name and the port.`,
+  'server-error': params => `${atStart(params)} reported a fault of its own. Try again later.`,
+  offline: () => 'There is no connection to the internet. What was read stays here; try again once you are online.',
+
+  'secret-missing': params => {
+    const variable = paramOf(params)('variable', '');
+    return variable === '' ? 'The password is not known here. Enter it again.' : `The password is not known: set the variable ${variable}.`;
+  },
+  'vault-locked': () => 'The vault is locked. Enter its passphrase to open it.',
+  'vault-wrong-passphrase': () => 'This is not the passphrase of the vault. Try again.',
+  'keyring-unavailable': () =>
+    'This computer’s keyring cannot be used now. Unlock it, or choose to be asked at each start, or a vault with a passphrase.',
+
+  'scan-running': () => 'This mailbox is being read already. Wait for the end, or stop it first.',
+  'folder-unknown': params => `The folder ${paramOf(params)('folder', '')} is no longer there. Read the mailbox again.`.replace('  ', ' '),
+
+  'database-newer': () => 'Your data was written by a newer Fil Rouge. Install that version or a later one; nothing was changed.',
+  'database-locked': () => 'Another Fil Rouge is using your data. Close it, then try again.',
+  'database-damaged': params =>
+    `The file ${paramOf(params)('file', 'of your data')} is damaged. Put a backup in its place, or move it away and read the mailbox again.`,
+  'disk-full': () => 'The disk is full. Make room, then try again; what was saved is intact.',
+  'folder-not-writable': params =>
+    `Nothing can be written to ${paramOf(params)('folder', 'the data folder')}. Change its permissions or choose another folder.`,
+
+  'person-unknown': params =>
+    `No one is known by ${paramOf(params)('person', 'that address')}. Check the spelling, or read the mailbox again.`,
+};

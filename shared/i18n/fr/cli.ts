@@ -1,0 +1,122 @@
+import type { Band } from '../../domain/band.ts';
+import type { FolderRole } from '../../domain/folder-role.ts';
+import type { Messages } from '../en.ts';
+
+const n = (count: number): string => count.toLocaleString('fr');
+const some = (count: number, one: string, many: string): string => `${n(count)} ${count < 2 ? one : many}`;
+
+const BANDS: Record<Band, string> = {
+  strong: 'solide',
+  steady: 'régulier',
+  cooling: 'se détend',
+  fading: 's’effiloche',
+  resting: 'au repos',
+};
+const ROLES: Record<FolderRole, string> = {
+  inbox: 'boîte de réception',
+  sent: 'envoyés',
+  all: 'tout le courrier',
+  archive: 'archives',
+  other: 'classement',
+  drafts: 'brouillons, non lus',
+  junk: 'indésirables, non lus',
+  trash: 'corbeille, non lue',
+  ignored: 'non lu',
+};
+
+export const cli: Messages['cli'] = {
+  usage: `Fil Rouge\u202f: avec qui vous perdez le contact, d’après votre propre boîte.
+
+Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
+
+  account add --email E --imap imaps://HÔTE:993 --smtp smtps://HÔTE:465 [--user U] --password-env VAR
+                        ajoute une boîte\u202f; son mot de passe est pris dans la variable VAR
+  account list          les boîtes connues
+  account remove E      oublie une boîte et ce qui en a été lu
+  sync [--account E]    lit ce qui est nouveau, ou tout la première fois
+  people [--hidden]     les personnes avec qui vous écrivez, et la tenue de chaque lien
+  person ADRESSE        une personne\u202f: les chiffres, la raison, les dernières lettres
+  today                 à qui écrire, et pourquoi
+  serve [--port N]      ouvre Fil Rouge dans le navigateur, sur cet ordinateur seulement
+
+  --data DOSSIER  où Fil Rouge garde ce qu’il a lu (sinon FIL_ROUGE_DATA, sinon le dossier habituel)
+  --json          écrit du JSON, pour les scripts
+  --lang          en ou fr
+
+Code de sortie\u202f: 0 fait, 1 impossible (une ligne dit pourquoi), 2 mauvais emploi.
+`,
+  unknownCommand: command => `Il n’y a pas de commande «\u202f${command}\u202f». «\u202ffil-rouge --help\u202f» en donne la liste.`,
+  unknownOption: option => `Il n’y a pas d’option ${option} ici. «\u202ffil-rouge --help\u202f» en donne la liste.`,
+  missingOption: option => `Il manque ${option}.`,
+  missingArgument: argument => `Il manque ${argument}.`,
+  badValue: (option, value) => `${option} ne peut pas valoir «\u202f${value}\u202f».`,
+  variableUnset: variable => `La variable ${variable} n’est pas définie.`,
+  noAccount: 'Il n’y a pas encore de compte. Ajoutez-en un avec «\u202ffil-rouge account add\u202f».',
+  askPassword: account => `Mot de passe de ${account}\u202f: `,
+  askPassphrase: 'Phrase de passe du coffre\u202f: ',
+
+  accountAdded: email => `${email} est ajouté. Lisez la boîte avec «\u202ffil-rouge sync\u202f».`,
+  accountRemoved: email => `${email} est retiré, avec ce qui en avait été lu.`,
+  accountNeverRead: 'pas encore lu',
+  accountLastRead: when => `dernière lecture\u202f: ${when}`,
+
+  connecting: account => `Connexion à la boîte de ${account}…`,
+  listing: 'Lecture de la liste des dossiers…',
+  reading: (folder, done, total) => `${folder}\u202f: ${n(done)} sur ${n(total)}`,
+  rate: perSecond => `${n(Math.round(perSecond))} messages/s`,
+  timeLeft: duration => `encore ${duration}`,
+  peopleSoFar: count => some(count, 'personne', 'personnes'),
+  synced: (messages, fresh, duration) =>
+    `${some(messages, 'message', 'messages')}, dont ${some(fresh, 'nouveau', 'nouveaux')}, lus en ${duration}.`,
+  syncedPeople: count => `${some(count, 'personne connue', 'personnes connues')}.`,
+  nothingNew: 'Rien de nouveau.',
+  skipped: count => `${some(count, 'message abîmé laissé', 'messages abîmés laissés')} de côté.`,
+  folderRole: role => ROLES[role],
+  stopped: 'Arrêté. Ce qui a été lu est gardé\u202f; «\u202ffil-rouge sync\u202f» reprendra là.',
+
+  bandName: band => BANDS[band],
+  columns: {
+    tie: 'Lien',
+    health: 'Tenue',
+    name: 'Nom',
+    address: 'Adresse',
+    received: 'Reçues',
+    sent: 'Envoyées',
+    lastTwoWay: 'Échange',
+    contactDays: 'Jours',
+    writeBy: 'À écrire avant',
+    why: 'Raison',
+    folder: 'Dossier',
+    messages: 'Messages',
+    fresh: 'Nouveaux',
+    date: 'Date',
+  },
+  passed: 'passé',
+  never: 'jamais',
+  noPeople: 'Personne pour l’instant. «\u202ffil-rouge sync\u202f» lit votre boîte.',
+  noHidden: 'Personne n’est masqué.',
+  peopleCount: (shown, hidden) =>
+    hidden === 0
+      ? `${some(shown, 'personne', 'personnes')}.`
+      : `${some(shown, 'personne', 'personnes')}\u202f; ${some(hidden, 'masquée', 'masquées')}, voir «\u202fpeople --hidden\u202f».`,
+
+  todayTitle: day => `${day}\u202f: à qui écrire`,
+  todayEmpty: 'Personne à qui écrire aujourd’hui. Les fils tiennent.',
+  todayUnread: 'Aucune boîte n’a encore été lue. Commencez par «\u202ffil-rouge sync\u202f».',
+  asOf: when => `À jour\u202f: ${when}.`,
+  bandsTitle: 'La tenue de vos liens',
+
+  holds: (health, band) => `${health} sur 100, ${BANDS[band]}`,
+  lettersBoth: (received, sent) => `${some(received, 'reçue', 'reçues')}, ${some(sent, 'envoyée', 'envoyées')}`,
+  contactDays: count => some(count, 'jour avec des lettres', 'jours avec des lettres'),
+  lastExchange: when => `dernier échange\u202f: ${when}`,
+  newestLetters: 'Dernières lettres',
+  theyWrote: 'on vous a écrit',
+  youWrote: 'vous avez écrit',
+
+  serving: url => `Fil Rouge est ouvert à l’adresse ${url}`,
+  servingHint: 'Seul cet ordinateur peut y accéder. Ctrl-C pour fermer.',
+  noElectron: 'Electron n’est pas installé ici\u202f: Fil Rouge s’ouvre dans le navigateur.',
+  noDisplay: 'Pas d’écran où ouvrir une fenêtre\u202f: Fil Rouge s’ouvre dans le navigateur.',
+  bye: 'Fermé.',
+};

@@ -1,0 +1,68 @@
+import { type ErrorParams, paramOf } from '../error-params.ts';
+import type { Messages } from '../en.ts';
+
+const server = (params: ErrorParams): string => paramOf(params)('host', 'le serveur');
+const atStart = (params: ErrorParams): string => paramOf(params)('host', 'Le serveur');
+
+export const errors: Messages['errors'] = {
+  'invalid-input': params => `Cette saisie ne convient pas (${paramOf(params)('path', 'saisie')}). Vérifiez-la, puis réessayez.`,
+  'unknown-method': () => 'Cette partie de Fil Rouge ne connaît pas cette demande. Fermez l’application, puis rouvrez-la.',
+  internal: () => 'Quelque chose s’est cassé dans Fil Rouge. Rien n’est perdu\u202f; réessayez et, si cela revient, signalez-le.',
+  'worker-stopped': () => 'Le moteur de Fil Rouge s’est arrêté et redémarre. Réessayez dans un instant.',
+  cancelled: () => 'Arrêté, comme vous l’avez demandé. Ce qui a été lu est gardé.',
+
+  'account-unknown': params =>
+    `Il n’y a pas de compte ${paramOf(params)('account', 'de ce nom')}. Affichez la liste des comptes pour les retrouver.`,
+  'account-exists': params => `${paramOf(params)('account', 'Ce compte')} est déjà là. Changez son mot de passe ou retirez-le d’abord.`,
+  'account-invalid-server': params =>
+    `«\u202f${paramOf(params)('host', 'ceci')}\u202f» ne peut pas être un nom de serveur. Écrivez-le comme imap.exemple.fr.`,
+  'plain-text-refused': params =>
+    `${atStart(params)} recevrait votre mot de passe en clair, ce qui n’est permis que sur cet ordinateur. Choisissez TLS ou STARTTLS.`,
+  'wrong-password': params => `${atStart(params)} a refusé le mot de passe. Vérifiez l’identifiant et retapez le mot de passe.`,
+  'app-password-needed': params =>
+    `${atStart(params)} demande un mot de passe d’application, créé pour Fil Rouge seul. L’aide de votre fournisseur dit comment l’obtenir.`,
+  'sign-in-needed': params =>
+    `${atStart(params)} n’admet les programmes qu’après une connexion dans le navigateur, que cette version ne sait pas encore faire. Prenez un autre compte.`,
+  'imap-disabled': params =>
+    `IMAP est désactivé pour cette boîte chez ${server(params)}. Activez-le dans les réglages de votre messagerie en ligne, puis réessayez.`,
+  'host-unknown': params => `Aucun serveur ne s’appelle ${server(params)}. Vérifiez l’orthographe et votre connexion.`,
+  'connection-refused': params =>
+    `${atStart(params)} ne répond pas sur le port ${paramOf(params)('port', '993')}. Vérifiez le port auprès de votre fournisseur.`,
+  'connection-lost': params =>
+    `La liaison s’est coupée (${server(params)}). Ce qui a été lu est gardé\u202f; réessayez pour continuer où vous en étiez.`,
+  timeout: params => `${atStart(params)} a mis trop longtemps à répondre. Réessayez\u202f; si cela dure, vérifiez votre connexion.`,
+  'tls-name-mismatch': params =>
+    `Le certificat présenté n’est pas celui du serveur demandé (${server(params)}). Vérifiez le nom\u202f; s’il est juste, n’allez pas plus loin.`,
+  'tls-untrusted': params =>
+    `Aucune autorité connue de cet ordinateur n’a signé le certificat présenté (${server(params)}). Si ce serveur est le vôtre, comparez son empreinte, puis faites-lui confiance.`,
+  'tls-failed': params => `Pas de connexion sûre possible (${server(params)}). Vérifiez le port, et s’il attend TLS ou STARTTLS.`,
+  'not-imap': params => `Ce qui répond là n’est pas un serveur de courrier IMAP (${server(params)}). Vérifiez le nom et le port.`,
+  'server-error': params => `${atStart(params)} signale une panne de son côté. Réessayez plus tard.`,
+  offline: () => 'Pas de connexion à Internet. Ce qui a été lu reste ici\u202f; réessayez une fois en ligne.',
+
+  'secret-missing': params => {
+    const variable = paramOf(params)('variable', '');
+    return variable === ''
+      ? 'Le mot de passe n’est pas connu ici. Saisissez-le à nouveau.'
+      : `Le mot de passe n’est pas connu\u202f: définissez la variable ${variable}.`;
+  },
+  'vault-locked': () => 'Le coffre est fermé. Saisissez sa phrase de passe pour l’ouvrir.',
+  'vault-wrong-passphrase': () => 'Ce n’est pas la phrase de passe du coffre. Réessayez.',
+  'keyring-unavailable': () =>
+    'Le trousseau de cet ordinateur est inaccessible pour l’instant. Déverrouillez-le, ou choisissez la saisie à chaque démarrage, ou un coffre protégé par une phrase de passe.',
+
+  'scan-running': () => 'Cette boîte est déjà en cours de lecture. Attendez la fin, ou arrêtez d’abord.',
+  'folder-unknown': params => `Le dossier ${paramOf(params)('folder', 'demandé')} n’est plus là. Relisez la boîte.`,
+
+  'database-newer': () =>
+    'Vos données viennent d’une version plus récente de Fil Rouge. Installez celle-ci ou une suivante\u202f; rien n’a été modifié.',
+  'database-locked': () => 'Un autre Fil Rouge utilise vos données. Fermez-le, puis réessayez.',
+  'database-damaged': params =>
+    `Le fichier ${paramOf(params)('file', 'de vos données')} est abîmé. Remettez une sauvegarde à sa place, ou déplacez-le et relisez la boîte.`,
+  'disk-full': () => 'Le disque est plein. Faites de la place, puis réessayez\u202f; ce qui est enregistré est intact.',
+  'folder-not-writable': params =>
+    `Impossible d’écrire dans ${paramOf(params)('folder', 'le dossier des données')}. Changez ses droits ou choisissez un autre dossier.`,
+
+  'person-unknown': params =>
+    `Personne n’est connu sous ${paramOf(params)('person', 'cette adresse')}. Vérifiez l’orthographe, ou relisez la boîte.`,
+};
