@@ -2,7 +2,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -20,6 +20,12 @@ export interface HostBuild {
 const SQLITE = '@photostructure/sqlite';
 const SQLITE_PACKAGES = [SQLITE, 'node-gyp-build'];
 
+const standInSqlite: Plugin = {
+  name: 'stand-in-sqlite',
+  enforce: 'pre',
+  resolveId: id => (id === 'node:sqlite' ? { id: SQLITE, external: true } : null),
+};
+
 interface Bundle {
   readonly entry: string;
   readonly folder: 'main' | 'worker' | 'preload';
@@ -33,12 +39,14 @@ const BUNDLES: readonly Bundle[] = [
   { entry: 'electron/preload/preload.ts', folder: 'preload', format: 'cjs' },
 ];
 
+const BUILTINS = builtinModules.flatMap(name => (name.startsWith('node:') ? [name] : [name, `node:${name}`]));
+
 const config = ({ entry, folder, format }: Bundle, { out, testRuntime = false }: HostBuild): InlineConfig => ({
   configFile: false,
   root,
   logLevel: 'warn',
   publicDir: false,
-  resolve: { alias: testRuntime ? [{ find: /^node:sqlite$/, replacement: SQLITE }] : [] },
+  plugins: testRuntime ? [standInSqlite] : [],
   // Every pure JavaScript dependency goes into the bundle: the package has no node_modules, and nothing native but Electron.
   ssr: { noExternal: true, external: testRuntime ? [SQLITE] : [] },
   build: {
@@ -48,7 +56,7 @@ const config = ({ entry, folder, format }: Bundle, { out, testRuntime = false }:
     target: testRuntime ? 'node20' : 'node24',
     minify: false,
     rolldownOptions: {
-      external: ['electron', /^node:/, ...builtinModules, ...(testRuntime ? [SQLITE] : [])],
+      external: ['electron', ...(testRuntime ? [...BUILTINS, SQLITE].filter(name => name !== 'node:sqlite') : BUILTINS)],
       output: { format, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'js'}`, codeSplitting: false },
     },
   },

@@ -21,7 +21,8 @@ import { startWorkerHost } from './worker-host.ts';
 const dist = join(import.meta.dirname, '..');
 const dataFolder = openDataFolder(dataFolderPath(chosenDataFolder(process.argv)));
 
-app.enableSandbox();
+// Root has no sandbox to enable, and says so by --no-sandbox: containers and test machines. Every window asks for its own all the same.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
 // Chromium's own files beside ours, so that one data folder is one user, one lock, one thing to remove.
 app.setPath('userData', join(dataFolder, 'window'));

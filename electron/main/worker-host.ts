@@ -57,8 +57,10 @@ export const startWorkerHost = ({ fork, start, keyring }: WorkerHostOptions): Wo
     });
     process.on('exit', () => {
       client.stop();
-      if (closing) return closed();
-      if (restarts === MOST_RESTARTS) return emit({ type: 'backend.stopped' });
+      const isLast = restarts === MOST_RESTARTS;
+      if (closing || isLast) closed();
+      if (closing) return;
+      if (isLast) return emit({ type: 'backend.stopped' });
       restarts += 1;
       current = run();
       emit({ type: 'backend.restarted' });

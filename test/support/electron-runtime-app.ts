@@ -1,0 +1,50 @@
+import { cp, link, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { buildHosts } from '../../electron/build.ts';
+import type { ElectronRuntime } from './electron-runtime.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface InstalledApp {
+  readonly executable: string;
+  /** What the executable must be given to find the app. */
+  readonly args: readonly string[];
+  remove(): Promise<void>;
+}
+
+/** The same files without copying them: a runtime of its own for each app, since the app lies inside of it. */
+const linkTree = async (from: string, to: string): Promise<void> => {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkTree(source, target);
+    else await link(source, target).catch(() => cp(source, target));
+  }
+};
+
+/** Builds page and hosts for this Electron into a temporary folder, laid out as installed. */
+export const installApp = async (electron: ElectronRuntime): Promise<InstalledApp> => {
+  const folder = await mkdtemp(join(tmpdir(), 'fil-rouge-electron-'));
+  const app = join(folder, 'app');
+  const dist = join(app, 'dist');
+  await build({
+    root: join(root, 'renderer'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: join(dist, 'renderer') },
+  });
+  await buildHosts({ out: dist, testRuntime: electron.isStandIn });
+  await writeFile(
+    join(app, 'package.json'),
+    JSON.stringify({ name: 'fil-rouge', version: '0.1.0', type: 'module', main: 'dist/main/main.js' }),
+  );
+  const remove = () => rm(folder, { recursive: true, force: true });
+  if (!electron.isStandIn) return { executable: electron.executable, args: [app], remove };
+  // It has no default_app.asar, so a path as argument is not heard: the app is where Electron looks first.
+  const runtime = join(folder, 'runtime');
+  await linkTree(electron.folder, runtime);
+  await symlink(app, join(runtime, 'resources', 'app'));
+  return { executable: join(runtime, 'electron'), args: [], remove };
+};
