@@ -65,7 +65,10 @@ export async function watchAccount(accountId: number, context: WatchContext, sig
       now: () => ports.clock.now(),
       random: context.random,
       onChange: () => bell.ring(),
-      onFailure: (error: ExpectedError) => states.failed(accountId, error.failure.code),
+      onFailure: (error: ExpectedError) => {
+        states.failed(accountId, error.failure.code);
+        if (!mendsItself(error)) inner.abort();
+      },
     };
     watchers = Promise.all(pathsToWatch(context, accountId).map(path => watchFolder(path, parts, ended)));
     watchers.catch(error => ports.log.warn('a watch broke', whereItBroke(error)));

@@ -42,6 +42,8 @@ export async function watchFolder(path: string, parts: WatchFolderParts, signal:
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ExpectedError)) throw error;
+      // Renamed or deleted: the next reading finds out.
+      if (error.failure.code === 'folder-unknown') return;
       parts.onFailure(error);
       if (!mendsItself(error)) return;
     } finally {
