@@ -36,7 +36,7 @@ export const outbox: Migration = {
 
     CREATE TABLE account_sending (
       account_id INTEGER PRIMARY KEY,
-      files_sent TEXT NOT NULL DEFAULT 'unknown' CHECK (files_sent IN ('unknown', 'server', 'us', 'no-folder')),
+      files_sent TEXT NOT NULL DEFAULT 'unknown' CHECK (files_sent IN ('unknown', 'server', 'server-renames', 'us', 'no-folder')),
       paused_until INTEGER, paused_why TEXT
     ) STRICT;
   `,

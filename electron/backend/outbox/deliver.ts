@@ -1,0 +1,94 @@
+import { isLate, retryAt } from '../../../shared/domain/outbox/retry.ts';
+import { nextStep, type Submission } from '../../../shared/domain/outbox/smtp-outcome.ts';
+import type { Delivery } from '../ports/outbox-store.ts';
+import type { SmtpSession } from '../ports/submitter.ts';
+import type { OutboxContext } from './outbox-context.ts';
+
+const HOUR = 3_600_000;
+const said = (result: Submission): string =>
+  result.kind === 'accepted' || result.kind === 'refused'
+    ? result.response.slice(0, 500)
+    : `${result.kind}: ${result.problem}`.slice(0, 500);
+
+/** Whether this delivery may go now; moves it aside where not. The claim itself is the compare-and-set. */
+async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery): Promise<boolean> {
+  const at = now();
+  if (isLate(at, delivery.scheduledFor, delivery.latest)) {
+    store.move(delivery.id, 'queued', 'held', { reason: 'late' }, 'later than it was meant for', at);
+    return false;
+  }
+  const suppressed = store.suppressed(delivery.address);
+  if (suppressed) {
+    store.move(delivery.id, 'queued', 'suppressed', { reason: 'asked-not-to-write' }, suppressed, at);
+    return false;
+  }
+  const last = store.lastTo(delivery.address, delivery.id);
+  if (last !== null && at - last < 24 * HOUR) {
+    store.move(delivery.id, 'queued', 'held', { reason: 'duplicate-address' }, 'another mail went there within a day', at);
+    return false;
+  }
+  const verdict = await guard(delivery, at);
+  if (verdict.go) return store.move(delivery.id, 'queued', 'claimed', {}, '', now());
+  if (verdict.to === 'later') store.reschedule(delivery.id, 'queued', { nextAt: verdict.at }, now());
+  else store.move(delivery.id, 'queued', verdict.to, { reason: verdict.reason }, 'guard', now());
+  return false;
+}
+
+/**
+ * Claims one delivery and submits it over an open connection. Returns false where nothing more should go over this account for now.
+ * The order of commits is the whole point: submitting before the dialogue, handoff after 354 and before the dot, then the answer.
+ */
+export async function deliver(context: OutboxContext, delivery: Delivery, session: SmtpSession): Promise<boolean> {
+  const { store, now } = context;
+  if (!(await claimed(context, delivery))) return true;
+  const { id } = delivery;
+  const startedAt = now();
+  const attempt = { attempts: delivery.attempts + 1, firstAttemptAt: delivery.firstAttemptAt ?? startedAt };
+  if (!store.move(id, 'claimed', 'submitting', attempt, `attempt ${attempt.attempts}`, startedAt)) return true;
+
+  let handedOver = false;
+  const result = await session.send({ from: delivery.sender, to: delivery.address }, delivery.raw, () => {
+    handedOver = store.move(id, 'submitting', 'handoff', { droppedAt: now() }, 'the server waits for the last line', now());
+    // Another instance took over, or the user's clock did: the dot must not follow.
+    if (!handedOver) throw new Error('the delivery is no longer ours');
+  });
+  return settle(context, delivery, attempt, result, handedOver);
+}
+
+function settle(
+  { store, now }: OutboxContext,
+  { id, accountId }: Delivery,
+  attempt: { attempts: number; firstAttemptAt: number },
+  result: Submission,
+  handedOver: boolean,
+): boolean {
+  const from = handedOver ? 'handoff' : 'submitting';
+  const at = now();
+  const detail = said(result);
+  const next = nextStep(result);
+  switch (next.step) {
+    case 'accepted':
+      store.move(id, from, 'accepted', { acceptedAt: at, response: detail, nextAt: at, looks: 0 }, detail, at);
+      return true;
+    case 'verify':
+      store.move(id, from, 'unknown', { droppedAt: at, looks: 0, nextAt: at }, detail, at);
+      return false;
+    case 'fail':
+      store.move(id, from, 'failed', { reason: next.reason, response: detail }, detail, at);
+      return true;
+    case 'hold-policy':
+      store.move(id, from, 'held', { reason: 'policy-reply', response: detail }, detail, at);
+      return true;
+    case 'pause-account':
+      store.move(id, from, 'queued', { response: detail }, detail, at);
+      // Sign-in waits for the user; a quota for its day to pass.
+      store.setSending(accountId, { pausedUntil: next.why === 'quota' ? at + 24 * HOUR : Number.MAX_SAFE_INTEGER, pausedWhy: next.why });
+      return false;
+    case 'retry': {
+      const again = retryAt(at, attempt.firstAttemptAt, attempt.attempts);
+      if (again === null) store.move(id, from, 'failed', { reason: 'retries-spent', response: detail }, detail, at);
+      else store.move(id, from, 'queued', { nextAt: again, response: detail }, detail, at);
+      return result.kind === 'refused';
+    }
+  }
+}

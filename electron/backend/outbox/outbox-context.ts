@@ -1,0 +1,22 @@
+import type { AccountSettings } from '../../../shared/contract/shapes.ts';
+import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
+import type { SentFolders } from '../ports/sent-folder.ts';
+import type { Submitter } from '../ports/submitter.ts';
+
+/** What a guard says of a delivery at the last moment before it goes. */
+export type Verdict =
+  | { readonly go: true }
+  | { readonly go: false; readonly to: 'held' | 'suppressed' | 'cancelled'; readonly reason: NonNullable<Delivery['reason']> }
+  /** Not now: caps, spacing, send window. Epoch ms. */
+  | { readonly go: false; readonly to: 'later'; readonly at: number };
+
+export interface OutboxContext {
+  readonly store: OutboxStore;
+  readonly submitter: Submitter;
+  readonly sentFolders: SentFolders;
+  /** Null where the account is gone or its secret cannot be had now. */
+  readonly credentials: (accountId: number) => Promise<{ settings: AccountSettings; password: string } | null>;
+  /** Runs inside the claim; reads IMAP first where the campaign stops on a reply. */
+  readonly guard: (delivery: Delivery, now: number) => Promise<Verdict> | Verdict;
+  readonly now: () => number;
+}

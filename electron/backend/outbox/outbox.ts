@@ -1,0 +1,109 @@
+import type { Delivery } from '../ports/outbox-store.ts';
+import type { SentFolder } from '../ports/sent-folder.ts';
+import type { SmtpSession } from '../ports/submitter.ts';
+import { deliver } from './deliver.ts';
+import { fileSent } from './file-sent.ts';
+import type { OutboxContext } from './outbox-context.ts';
+import { recover } from './recover.ts';
+import { nextStep } from '../../../shared/domain/outbox/smtp-outcome.ts';
+import { provenUnsent, verify } from './verify.ts';
+
+const MINUTE = 60_000;
+const BATCH = 50;
+
+export interface Outbox {
+  /** Does what is due now, in the one safe order. Resolves to the next time something is due, or null. Never two at a time. */
+  tick(): Promise<number | null>;
+  /** Gives the lease back; what is in flight has ended. */
+  close(): void;
+}
+
+/** Groups by account, so that each gets one connection. */
+function byAccount(deliveries: readonly Delivery[]): Map<number, Delivery[]> {
+  const groups = new Map<number, Delivery[]>();
+  for (const delivery of deliveries) groups.set(delivery.accountId, [...(groups.get(delivery.accountId) ?? []), delivery]);
+  return groups;
+}
+
+/**
+ * The outbox: recovers once it holds the lease, then settles doubts, files copies and only then sends. Null where another instance holds
+ * the lease: that one sends.
+ */
+export function openOutbox(context: OutboxContext): Outbox | null {
+  const { store, submitter, sentFolders, credentials, now } = context;
+  const lease = store.acquire(now());
+  if (!lease.granted) return null;
+  recover(context, lease.restored);
+
+  /** With the account's Sent folder, or everything later: what cannot be looked up is not guessed at. */
+  const withSent = async (
+    accountId: number,
+    deliveries: readonly Delivery[],
+    work: (delivery: Delivery, sent: SentFolder) => Promise<void>,
+  ): Promise<void> => {
+    const later = (delivery: Delivery): boolean => store.reschedule(delivery.id, delivery.state, { nextAt: now() + MINUTE }, now());
+    const account = await credentials(accountId);
+    const sent = account ? await sentFolders.open(account.settings, account.password).catch(() => null) : null;
+    if (!sent) {
+      deliveries.forEach(later);
+      return;
+    }
+    for (const delivery of deliveries) await work(delivery, sent).catch(() => later(delivery));
+    await sent.close();
+  };
+
+  const sendAll = async (accountId: number, deliveries: readonly Delivery[]): Promise<void> => {
+    const account = await credentials(accountId);
+    const { pausedUntil } = store.sending(accountId);
+    if (!account || (pausedUntil !== null && pausedUntil > now())) {
+      for (const { id } of deliveries)
+        store.reschedule(id, 'queued', { nextAt: Math.min(pausedUntil ?? 0, now() + 60 * MINUTE) || now() + MINUTE }, now());
+      return;
+    }
+    let session: SmtpSession | null = null;
+    for (const delivery of deliveries) {
+      if (!session?.usable) {
+        const opened = await submitter.open(account.settings, account.password);
+        if ('failure' in opened) {
+          const next = nextStep(opened.failure);
+          if (next.step === 'pause-account')
+            store.setSending(accountId, {
+              pausedUntil: next.why === 'sign-in' ? Number.MAX_SAFE_INTEGER : now() + 24 * 60 * MINUTE,
+              pausedWhy: next.why,
+            });
+          for (const { id } of deliveries) store.reschedule(id, 'queued', { nextAt: now() + 5 * MINUTE }, now());
+          return;
+        }
+        session = opened.session;
+      }
+      store.heartbeat(now());
+      if (!(await deliver(context, delivery, session))) break;
+    }
+    session?.close();
+  };
+
+  const once = async (): Promise<number | null> => {
+    if (!store.heartbeat(now())) return null;
+    for (const [accountId, doubts] of byAccount(store.due(['unknown'], now(), BATCH))) {
+      await withSent(accountId, doubts, (delivery, sent) => verify(context, delivery, sent));
+    }
+    const queued = store.due(['queued'], now(), BATCH);
+    for (const [accountId, doubts] of byAccount(queued.filter(delivery => delivery.verifyFirst))) {
+      await withSent(accountId, doubts, async (delivery, sent) => void (await provenUnsent(context, delivery, sent)));
+    }
+    for (const [accountId, ready] of byAccount(queued.filter(delivery => !delivery.verifyFirst))) await sendAll(accountId, ready);
+    for (const [accountId, accepted] of byAccount(store.due(['accepted'], now(), BATCH))) {
+      await withSent(accountId, accepted, (delivery, sent) => fileSent(context, delivery, sent));
+    }
+    return store.nextAt(['unknown', 'queued', 'accepted']);
+  };
+
+  let running: Promise<number | null> = Promise.resolve(null);
+  return {
+    tick: () => {
+      running = running.then(once, once);
+      return running;
+    },
+    close: () => store.release(),
+  };
+}

@@ -1,0 +1,101 @@
+import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
+import type { DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
+
+/** One recipient's mail of one step. Times are epoch ms. The bytes are frozen at approval and serve both SMTP and APPEND. */
+export interface Delivery {
+  readonly id: number;
+  readonly campaign: string;
+  readonly step: number;
+  readonly address: string;
+  /** Grows only when the user asks for a new copy. */
+  readonly generation: number;
+  readonly accountId: number;
+  /** Envelope sender. */
+  readonly sender: string;
+  /** Without brackets; the same through every retry (RFC 5322 §3.6.4). */
+  readonly messageId: string;
+  readonly raw: Uint8Array;
+  readonly state: DeliveryState;
+  readonly reason: DeliveryReason | null;
+  readonly scheduledFor: number;
+  /** After this it is held; null: six hours after `scheduledFor`. */
+  readonly latest: number | null;
+  readonly nextAt: number;
+  readonly attempts: number;
+  readonly firstAttemptAt: number | null;
+  readonly droppedAt: number | null;
+  readonly looks: number;
+  /** The database may be older than what was sent: look into Sent before the first submission. */
+  readonly verifyFirst: boolean;
+  readonly response: string | null;
+  readonly filedUid: number | null;
+  readonly acceptedAt: number | null;
+}
+
+export type NewDelivery = Pick<
+  Delivery,
+  'campaign' | 'step' | 'address' | 'generation' | 'accountId' | 'sender' | 'messageId' | 'raw' | 'scheduledFor' | 'latest'
+>;
+
+/** What a transition may write beside the state. */
+export type DeliveryChange = Partial<
+  Pick<
+    Delivery,
+    'reason' | 'nextAt' | 'attempts' | 'firstAttemptAt' | 'droppedAt' | 'looks' | 'verifyFirst' | 'response' | 'filedUid' | 'acceptedAt'
+  >
+>;
+
+/**
+ * How the Sent copy comes about, learned from what was sent. Only `server` makes Sent a proof: the server files all it takes, under the
+ * Message-ID it was given. `server-renames` gives it another one.
+ */
+export const FILES_SENT = ['unknown', 'server', 'server-renames', 'us', 'no-folder'] as const;
+export type FilesSent = (typeof FILES_SENT)[number];
+
+export interface AccountSending {
+  readonly filesSent: FilesSent;
+  readonly pausedUntil: number | null;
+  readonly pausedWhy: string | null;
+}
+
+export interface DeliveryEvent {
+  readonly at: number;
+  readonly from: DeliveryState;
+  readonly to: DeliveryState;
+  readonly detail: string;
+}
+
+/** Every write is on the disk when the call returns (synchronous=FULL). */
+export interface OutboxStore {
+  /**
+   * Only the holder of the lease may move deliveries. Granted where nobody holds it, or the holder is dead or has been silent for 60 s.
+   * `restored` says that the database was last used elsewhere or later than now: it may be a backup.
+   */
+  acquire(now: number): { readonly granted: boolean; readonly restored: boolean };
+  heartbeat(now: number): boolean;
+  release(): void;
+  /** Queued at once. False where the same campaign, step, address and generation is already there. */
+  add(delivery: NewDelivery, now: number): boolean;
+  get(id: number): Delivery | null;
+  byState(states: readonly DeliveryState[]): readonly Delivery[];
+  /** Due in one of these states, earliest first. */
+  due(states: readonly DeliveryState[], now: number, limit: number): readonly Delivery[];
+  /** The earliest time at which something is due; null if nothing waits. */
+  nextAt(states: readonly DeliveryState[]): number | null;
+  /** Compare-and-set with its audit line; false where the state is another by now or the lease is lost: then nothing was written. */
+  move(id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): boolean;
+  /** Writes beside the state, compare-and-set like `move`; no audit line, since nothing happened to the mail. */
+  reschedule(id: number, state: DeliveryState, change: DeliveryChange, now: number): boolean;
+  /** Several moves as one commit: all or none. */
+  together<T>(work: () => T): T;
+  events(id: number): readonly DeliveryEvent[];
+  /** Accepted by this account's server since then, and those that may have been. */
+  sentSince(accountId: number, since: number): number;
+  /** Last time anything went, or may have gone, to this address; null if never. */
+  lastTo(address: string, exceptId: number): number | null;
+  suppressed(address: string): string | null;
+  suppress(address: string, reason: string, now: number): void;
+  sending(accountId: number): AccountSending;
+  setSending(accountId: number, change: Partial<AccountSending>): void;
+  close(): void;
+}
