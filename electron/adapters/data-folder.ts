@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { ExpectedError } from '../backend/expected-error.ts';
 
 interface Surroundings {
@@ -18,7 +18,9 @@ export function dataFolderPath(
   if (env['FIL_ROUGE_DATA']) return resolve(env['FIL_ROUGE_DATA']);
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Fil Rouge');
   if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Fil Rouge');
-  return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'fil-rouge');
+  // A relative one is to be ignored (XDG Base Directory Specification).
+  const xdg = env['XDG_DATA_HOME'];
+  return join(xdg && isAbsolute(xdg) ? xdg : join(home, '.local', 'share'), 'fil-rouge');
 }
 
 /** Creates the folder for its owner alone. Throws folder-not-writable. */

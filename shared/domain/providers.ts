@@ -30,8 +30,8 @@ export interface Guess {
   readonly known: boolean;
 }
 
-const tls = (host: string, port: number): Server => ({ host, port, security: 'tls' });
-const starttls = (host: string, port: number): Server => ({ host, port, security: 'starttls' });
+const tls = (host: string, port: number): Server => Object.freeze({ host, port, security: 'tls' });
+const starttls = (host: string, port: number): Server => Object.freeze({ host, port, security: 'starttls' });
 const under = (name: string, endings: string): string[] => endings.split(' ').map(ending => `${name}.${ending}`);
 
 const YAHOO =
@@ -161,7 +161,7 @@ const PROVIDERS: readonly Provider[] = [
 
 const BY_DOMAIN: ReadonlyMap<string, Provider> = new Map(PROVIDERS.flatMap(entry => entry.domains.map(domain => [domain, entry] as const)));
 
-export const KNOWN_PROVIDERS = Object.freeze(PROVIDERS.map(entry => Object.freeze(entry)));
+export const KNOWN_PROVIDERS: readonly Provider[] = Object.freeze(PROVIDERS.map(entry => Object.freeze(entry)));
 
 /** Servers for an address, from the table or by the most usual names (RFC 8314: TLS from the first byte). Asks nobody. */
 export function guessProvider(email: string): Guess {
