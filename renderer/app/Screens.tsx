@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
@@ -41,6 +41,7 @@ export function Screens(): ReactNode {
   const route = routeOf(hash);
   const state = useHostState();
   const accounts = useAsk('account.list', {});
+  const [welcoming, setWelcoming] = useState(false);
   const main = useRef<HTMLElement>(null);
   const before = useRef(hash);
   useEffect(() => {
@@ -60,12 +61,12 @@ export function Screens(): ReactNode {
     );
   }
   if (accounts.isPending) return null;
-  const firstRun = accounts.data.length === 0 && route.screen !== 'settings';
+  const firstRun = (welcoming || accounts.data.length === 0) && route.screen !== 'settings';
   return (
     <>
       {firstRun ? (
         <main ref={main} tabIndex={-1} className="alone">
-          <FirstRun />
+          <FirstRun welcome onBegin={() => setWelcoming(true)} onDone={() => setWelcoming(false)} />
         </main>
       ) : (
         <div className="app">

@@ -1,8 +1,8 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { createFormats, type Formats } from '../../shared/i18n/formats.ts';
 import { messages, type Messages } from '../../shared/i18n/index.ts';
 import type { Lang } from '../../shared/contract/shapes.ts';
-import { createFormats, type Formats } from './formats.ts';
 
 interface Language {
   readonly lang: Lang;

@@ -4,13 +4,12 @@ import { useLanguage } from '../../app/language.tsx';
 import { Ago } from '../../ui/Ago.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
-import { ruleSentence } from '../../ui/rule-sentence.ts';
 
 /** The cells of a hidden sender: who, why, when last. */
 export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow }): ReactNode {
   const { all, words } = useLanguage();
   const { row } = props;
-  const why = row.hiddenBecause === null ? words.people.none : ruleSentence(all, row.hiddenBecause);
+  const why = row.hiddenBecause === null ? words.people.none : all.rules[row.hiddenBecause]('');
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the link inside is its label */}

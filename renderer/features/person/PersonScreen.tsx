@@ -6,7 +6,6 @@ import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { ruleSentence } from '../../ui/rule-sentence.ts';
 import { PersonFacts } from './PersonFacts.tsx';
 import { ThreadPane } from './ThreadPane.tsx';
 import { ThreeNumbers } from './ThreeNumbers.tsx';
@@ -43,7 +42,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
             <span>
               {formats.daysAgo(person.writeBy ?? '') > 0
                 ? words.person.writeByPast(formats.day(person.writeBy ?? ''))
-                : words.person.writeBy(formats.day(person.writeBy ?? ''))}
+                : all.evidence.writeBy(formats.day(person.writeBy ?? ''))}
             </span>
           ) : null}
         </p>
@@ -56,7 +55,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
           </p>
         ) : (
           <p className="note">
-            {ruleSentence(all, person.hiddenBecause)}
+            {all.rules[person.hiddenBecause]('')}
             {person.hiddenEvidence === null ? null : <Name className="proof">{person.hiddenEvidence}</Name>}
           </p>
         )}

@@ -34,11 +34,11 @@ export function ThreadPane(props: { person: PersonPage }): ReactNode {
               <svg width="12" height="12" aria-hidden="true">
                 <circle className="theirs" cx="6" cy="6" r="4.2" />
               </svg>
-              {words.person.theirs}
+              <span>{words.person.theirs}</span>
               <svg width="12" height="12" aria-hidden="true">
                 <circle className="yours" cx="6" cy="6" r="4.2" />
               </svg>
-              {words.person.yours}
+              <span>{words.person.yours}</span>
             </p>
             <div className="zoom">
               <Button className="button quiet square" aria-label={words.person.zoomOut} isDisabled={step === 0} onPress={() => onZoom(-1)}>

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { PersonPage } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Stroke } from '../../ui/Stroke.tsx';
-import { riskWords } from '../../ui/evidence-words.ts';
+import { horizonMonth } from '../../ui/horizon.ts';
+import { useNow } from '../../ui/use-now.ts';
 
 /** How the tie holds, contact this year, days since you exchanged: never mixed, each with what it rests on. */
 export function ThreeNumbers(props: { person: PersonPage }): ReactNode {
-  const { all, words, lang } = useLanguage();
+  const { all, words, formats } = useLanguage();
+  const now = useNow();
   const { person } = props;
   const { evidence, band } = person;
   const since = evidence.twoWayDays === null ? null : Math.round(evidence.twoWayDays);
@@ -19,7 +21,7 @@ export function ThreeNumbers(props: { person: PersonPage }): ReactNode {
         <dd className="figure" title={words.person.healthOutOf}>
           {person.health}
         </dd>
-        <dd>{band === 'resting' ? words.band.describe(band) : riskWords(all, lang, evidence.risk)}</dd>
+        <dd>{band === 'resting' ? words.band.describe(band) : all.evidence.risk(evidence.risk, horizonMonth(formats, now))}</dd>
       </div>
       <div>
         <dt>{words.person.contactYear}</dt>

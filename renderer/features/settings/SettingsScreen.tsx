@@ -1,5 +1,31 @@
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useLanguage } from '../../app/language.tsx';
+import { showShortcuts } from '../../app/show-shortcuts.ts';
+import { useAsk } from '../../transport/ask.tsx';
+import { AccountList } from './AccountList.tsx';
+import { PreferenceChoices } from './PreferenceChoices.tsx';
+import { SecretsState } from './SecretsState.tsx';
 
 export function SettingsScreen(): ReactNode {
-  return <h1>SettingsScreen</h1>;
+  const { words } = useLanguage();
+  const info = useAsk('app.info', {});
+  return (
+    <div className="settings">
+      <h1>{words.settings.title}</h1>
+      <AccountList />
+      <PreferenceChoices />
+      <SecretsState />
+      <section aria-labelledby="about">
+        <h2 id="about">{words.settings.about}</h2>
+        <p>{info.data ? words.settings.version(info.data.version) : '\u00a0'}</p>
+        <p className="soft">{words.settings.promise}</p>
+        <div className="actions">
+          <Button className="button" onPress={showShortcuts}>
+            {words.settings.keyboard}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
 }

@@ -8,11 +8,12 @@ import { Stroke } from '../../ui/Stroke.tsx';
 
 /** One person to write to: how the tie holds, why now, by when. */
 export function TodayCard(props: { row: TodayRow; first: boolean }): ReactNode {
-  const { words, formats } = useLanguage();
+  const { all, words, formats } = useLanguage();
   const { person, due, evidence } = props.row;
   const href = `#/person/${person.id}`;
   const ago = formats.daysAgo(due);
-  const dueText = ago > 0 ? words.today.duePast(formats.day(due)) : ago === 0 ? words.today.dueToday : words.today.due(formats.day(due));
+  const by = all.evidence;
+  const dueText = ago > 0 ? by.writeByPassed(formats.day(due)) : ago === 0 ? by.writeToday : by.writeBy(formats.day(due));
   return (
     <li className="card">
       <span className="card-tie" title={words.band.describe(person.band)}>

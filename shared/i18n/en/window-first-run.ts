@@ -13,10 +13,8 @@ export const firstRun = {
   appPassword: 'App password',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
-  passwordKept: 'Kept in this computer’s keyring, never in plain text.',
   foundServers: (provider: string): string => `${provider} is known: the servers are filled in.`,
   guessedServers: 'The servers are a guess. If the test fails, your provider’s help page names them.',
-  howTo: 'How to get one',
   helpLink: (provider: string): string => `${provider}’s help page`,
   servers: 'Servers',
   user: 'Login name',
@@ -30,9 +28,6 @@ export const firstRun = {
   plain: 'None (this computer only)',
   test: 'Test and connect',
   testing: 'Testing the connection…',
-  oauthOnly: (provider: string): string => `${provider} accepts only a sign-in by browser, which this version does not do yet.`,
-  bridgeNeeded: (provider: string): string =>
-    `${provider} needs its own bridge program to be running on this computer; use the password it shows.`,
   certificateTitle: 'This server’s certificate is signed by no authority your computer knows.',
   certificateBody: (host: string): string =>
     `That is usual for a server of your own, and also what an impostor would show. Compare this fingerprint with the one ${host} should have.`,

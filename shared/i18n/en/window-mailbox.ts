@@ -21,7 +21,7 @@ export const sync = {
   readNow: 'Read now',
   reading: 'Reading…',
   stop: 'Stop',
-  lastRead: (when: string): string => `Read to the end ${when}`,
+  lastRead: (when: string): string => `Last read to the end on ${when}`,
   neverRead: 'Never read to the end',
   phase: {
     idle: 'Waiting',

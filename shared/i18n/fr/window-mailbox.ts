@@ -21,7 +21,7 @@ export const sync: Messages['window']['sync'] = {
   readNow: 'Lire maintenant',
   reading: 'Lecture…',
   stop: 'Arrêter',
-  lastRead: when => `Lu jusqu’au bout ${when}`,
+  lastRead: when => `Lu jusqu’au bout le ${when}`,
   neverRead: 'Jamais lu jusqu’au bout',
   phase: {
     idle: 'En attente',

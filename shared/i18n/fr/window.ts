@@ -57,9 +57,6 @@ export const window: Messages['window'] = {
   today: {
     lead: count => (count === 0 ? '' : `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'personne' : 'personnes'} à qui écrire.`),
     goingQuiet: 'Avant que le fil ne se taise',
-    due: day => `à écrire avant ${day}`,
-    dueToday: 'à écrire aujourd’hui',
-    duePast: day => `depuis ${day}`,
     open: 'Ouvrir',
     openPerson: name => `Ouvrir ${name}`,
     empty: 'Personne à qui écrire aujourd’hui. Les fils tiennent.',
@@ -115,7 +112,6 @@ export const window: Messages['window'] = {
     neverTwoWay: 'vous n’avez pas encore échangé',
     never: 'Jamais',
     todayValue: 'Aujourd’hui',
-    writeBy: day => `à écrire avant ${day}`,
     writeByPast: day => `à écrire depuis ${day}`,
     thread: 'Le fil',
     threadOf: name => `Le fil avec ${name}`,

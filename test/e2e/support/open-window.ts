@@ -3,7 +3,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { type Bridge, startBridge } from '../../../electron/bridge/start-bridge.ts';
 import { type Scene, type ScriptedBackend, scriptedBackend } from './scripted-backend.ts';
 
-const RENDERER = fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
+/** The built page; another folder while several builds go on at once. */
+const RENDERER = process.env['FIL_ROUGE_RENDERER'] ?? fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
 
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../../shared/i18n/index.ts';
-import type { Formats } from '../../../app/formats.ts';
+import type { Formats } from '../../../../shared/i18n/formats.ts';
 import type { Knot } from './knots.ts';
 
 /** What a knot says: beside it, and to those who hear it. */

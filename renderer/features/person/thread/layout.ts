@@ -7,7 +7,10 @@ const BOTTOM = 34;
 /** A target of 24 px at least (WCAG 2.2, 2.5.8). */
 const KNOT_GAP = 24;
 const LABEL_GAP = 19;
+/** Words that tell little keep a wider berth, so that a dense thread does not become a ledger. */
+const IDLE_LABEL_GAP = 42;
 const SILENCE_DAYS = 120;
+const TELLING = 1e3;
 const TICK_GAP = 34;
 /** A tie of a few days is not stretched over the whole height. */
 const SHORTEST_SPAN_DAYS = 60;
@@ -84,14 +87,15 @@ function chooseLabels(knots: readonly Knot[], silences: readonly Silence[]): Rea
     if (index === 0 || index === last) return 1e6;
     const older = knots[index + 1];
     const broke = older && knot.oldest - older.newest > SILENCE_DAYS * DAY;
-    return (broke ? 1e3 : 0) + knot.received + knot.sent;
+    return (broke ? TELLING : 0) + knot.received + knot.sent;
   };
   const order = knots.map((_, index) => index).toSorted((a, b) => worth(b) - worth(a) || a - b);
   const taken = silences.map(silence => silence.y);
   const chosen = new Set<number>();
   for (const index of order) {
     const y = knots[index]?.y ?? 0;
-    if (taken.some(other => Math.abs(other - y) < LABEL_GAP)) continue;
+    const gap = worth(index) >= TELLING ? LABEL_GAP : IDLE_LABEL_GAP;
+    if (taken.some(other => Math.abs(other - y) < gap)) continue;
     taken.push(y);
     chosen.add(index);
   }

@@ -1,0 +1,68 @@
+import { Fragment, type ReactNode } from 'react';
+import { Sheet } from '../ui/Sheet.tsx';
+import { keyCaps, onApple, SHORTCUTS } from './shortcuts.ts';
+import { useLanguage } from './language.tsx';
+
+/** What the keys do. */
+export function ShortcutSheet(props: { isOpen: boolean; onClose: () => void }): ReactNode {
+  const { words } = useLanguage();
+  const apple = onApple();
+  const local: readonly { title: string; rows: readonly (readonly [keys: string, what: string])[] }[] = [
+    {
+      title: words.shortcuts.inPeople,
+      rows: [
+        ['↑ ↓', words.shortcuts.walk],
+        ['Home End', words.shortcuts.ends],
+        ['Enter', words.shortcuts.open],
+      ],
+    },
+    {
+      title: words.shortcuts.inPerson,
+      rows: [
+        ['↑ ↓', words.shortcuts.walkKnots],
+        ['+ -', words.shortcuts.zoom],
+        ['0', words.shortcuts.fit],
+      ],
+    },
+  ];
+  return (
+    <Sheet title={words.shortcuts.title} isOpen={props.isOpen} onClose={props.onClose}>
+      <div className="shortcut-columns">
+        <section>
+          <h3>{words.shortcuts.everywhere}</h3>
+          <dl>
+            {SHORTCUTS.map(({ name, keys }) => (
+              <Fragment key={name}>
+                <dt>
+                  <Keys caps={keyCaps(keys, apple)} />
+                </dt>
+                <dd>{words.shortcuts[name]}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+        <div>
+          {local.map(({ title, rows }) => (
+            <section key={title}>
+              <h3>{title}</h3>
+              <dl>
+                {rows.map(([keys, what]) => (
+                  <Fragment key={keys}>
+                    <dt>
+                      <Keys caps={[keys.split(' ')]} />
+                    </dt>
+                    <dd>{what}</dd>
+                  </Fragment>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+function Keys(props: { caps: readonly (readonly string[])[] }): ReactNode {
+  return props.caps.flat().map(cap => <kbd key={cap}>{cap}</kbd>);
+}

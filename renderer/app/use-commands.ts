@@ -1,0 +1,47 @@
+import { useAsk, useTell } from '../transport/ask.tsx';
+import { go } from './route.ts';
+import { useLanguage } from './language.tsx';
+import { showShortcuts } from './show-shortcuts.ts';
+
+interface Command {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+/** What the palette offers beside people. */
+export function useCommands(): readonly { readonly title: string; readonly commands: readonly Command[] }[] {
+  const { words } = useLanguage();
+  const accounts = useAsk('account.list', {});
+  const scan = useTell('scan.run');
+  const set = useTell('preferences.set');
+  const { nav, palette, settings } = words;
+  return [
+    {
+      title: palette.go,
+      commands: [
+        { name: nav.today, run: () => go('today') },
+        { name: nav.people, run: () => go('people') },
+        { name: nav.sync, run: () => go('sync') },
+        { name: nav.settings, run: () => go('settings') },
+      ],
+    },
+    {
+      title: palette.commands,
+      commands: [
+        {
+          name: palette.readNow,
+          run: () => {
+            go('sync');
+            for (const { id } of accounts.data ?? []) scan.mutate({ accountId: id });
+          },
+        },
+        { name: palette.language(settings.english), run: () => set.mutate({ language: 'en' }) },
+        { name: palette.language(settings.french), run: () => set.mutate({ language: 'fr' }) },
+        { name: palette.theme(settings.light), run: () => set.mutate({ theme: 'light' }) },
+        { name: palette.theme(settings.dark), run: () => set.mutate({ theme: 'dark' }) },
+        { name: palette.theme(settings.system), run: () => set.mutate({ theme: 'system' }) },
+        { name: palette.shortcuts, run: showShortcuts },
+      ],
+    },
+  ];
+}

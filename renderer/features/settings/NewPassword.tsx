@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Form } from 'react-aria-components/Form';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Account } from '../../../shared/contract/shapes.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { useTell } from '../../transport/ask.tsx';
+import { PasswordField } from '../../ui/PasswordField.tsx';
+import { printable } from '../../ui/printable.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+
+/** A new password for a mailbox: tried on the server first, kept only if it is accepted. */
+export function NewPassword(props: { account: Account }): ReactNode {
+  const { words } = useLanguage();
+  const { account } = props;
+  const [open, setOpen] = useState(false);
+  const [password, setPassword] = useState('');
+  const queries = useQueryClient();
+  const test = useTell('account.test');
+  const save = useTell('account.password');
+  const error = test.error ?? save.error;
+  const close = (): void => {
+    setOpen(false);
+    setPassword('');
+    test.reset();
+  };
+  const submit = async (): Promise<void> => {
+    const { id, lastScan: _l, state: _s, problem: _p, ...settings } = account;
+    try {
+      await test.mutateAsync({ settings, password });
+      await save.mutateAsync({ accountId: id, password });
+      await queries.invalidateQueries({ queryKey: ['account.list'] });
+      close();
+    } catch {
+      // Shown below, from the mutations.
+    }
+  };
+  const needed = account.state === 'needs-password';
+  return (
+    <>
+      <Button
+        className={needed ? 'button go' : 'button quiet'}
+        aria-label={`${words.settings.newPassword} ${printable(account.email)}`}
+        onPress={() => setOpen(true)}
+      >
+        {words.settings.newPassword}
+      </Button>
+      <Sheet title={words.settings.newPasswordTitle(printable(account.email))} isOpen={open} onClose={close}>
+        <Form
+          className="form"
+          validationBehavior="aria"
+          onSubmit={event => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <PasswordField label={words.firstRun.password} value={password} onChange={setPassword} autoFocus />
+          {error ? <Problem error={error} /> : null}
+          <div className="actions end">
+            <Button className="button" onPress={close}>
+              {words.problem.cancel}
+            </Button>
+            <Button type="submit" className="button go" isDisabled={password === ''} isPending={test.isPending || save.isPending}>
+              {words.problem.save}
+            </Button>
+          </div>
+        </Form>
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { ScanProgress } from '../../../shared/contract/shapes.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { Name } from '../../ui/Name.tsx';
+
+/** How far a reading is: a line that fills, and the figures in words. Its height never changes. */
+export function ScanMeter(props: { progress: ScanProgress }): ReactNode {
+  const { words } = useLanguage();
+  const { phase, folder, done, total, perSecond, secondsLeft, people } = props.progress;
+  const reading = phase === 'reading';
+  return (
+    <div className="meter">
+      <p>
+        {words.sync.phase[phase]}
+        {reading && folder !== null ? (
+          <span className="soft">
+            {' '}
+            {words.sync.inFolder('')}
+            <Name>{folder}</Name>
+          </span>
+        ) : null}
+      </p>
+      <progress
+        className="thread-progress"
+        max={Math.max(total, 1)}
+        {...(total > 0 ? { value: done } : { value: 0 })}
+        aria-label={words.sync.phase[phase]}
+      />
+      <p className="soft figures">
+        {total > 0 ? <span>{words.sync.progress(done, total)}</span> : <span>{'\u00a0'}</span>}
+        {reading && perSecond > 0 ? <span>{words.sync.speed(perSecond)}</span> : null}
+        {reading && secondsLeft !== null ? <span>{words.sync.left(secondsLeft)}</span> : null}
+        {people > 0 ? <span>{words.sync.peopleSoFar(people)}</span> : null}
+      </p>
+    </div>
+  );
+}
