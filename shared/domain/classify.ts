@@ -88,7 +88,7 @@ function byListHeaders(header: MessageHeader, verdict: Judge): Verdict | null {
 }
 
 function byReceivedAddresses(header: MessageHeader, from: Mailbox | undefined, verdict: Judge): Verdict | null {
-  if (!from) return verdict('automated', 'no-sender', 'From');
+  if (!from?.address.includes('@')) return verdict('automated', 'no-sender', 'From');
   const rule = senderRule(from.address);
   if (rule !== null) return verdict('automated', rule, from.address);
   if (isRelayName(from.name)) return verdict('automated', 'relay', from.name);
@@ -137,16 +137,17 @@ function listName(listId: string): string {
 
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>]/gu;
 const LIMIT = 5_000;
+const LONGEST_KEPT = 160;
 const clipped = new Map<string, string>();
 
 /** Header text is hostile: what is shown is short, on one line, and cannot turn the writing direction. Remembers, since lists repeat. */
 function clip(text: string): string {
   let result = clipped.get(text);
   if (result === undefined) {
-    const safe = text.slice(0, 160).replace(UNSAFE, '').trim();
+    const safe = text.slice(0, LONGEST_KEPT).replace(UNSAFE, '').trim();
     result = safe.length > 80 ? `${safe.slice(0, 79)}…` : safe;
     if (clipped.size >= LIMIT) clipped.clear();
-    clipped.set(text, result);
+    if (text.length <= LONGEST_KEPT) clipped.set(text, result);
   }
   return result;
 }

@@ -66,7 +66,7 @@ const HAS_DIGIT = /[0-9]/;
 
 function ruleOf(address: string): SenderRule | null {
   const at = address.lastIndexOf('@');
-  if (at < 1) return null;
+  if (at < 1) return DELIVERY.has(address) ? 'delivery-report' : null;
   const local = address.slice(0, Math.min(at, 128));
   const domain = address.slice(at + 1);
   if (DELIVERY.has(local)) return 'delivery-report';
@@ -95,7 +95,8 @@ export function senderRule(address: string): SenderRule | null {
   if (rule === undefined) {
     if (known.size >= LIMIT) known.clear();
     rule = ruleOf(address);
-    known.set(address, rule);
+    // RFC 5321 §4.5.3.1: nothing longer is a real address.
+    if (address.length <= 320) known.set(address, rule);
   }
   return rule;
 }

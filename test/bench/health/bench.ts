@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { bandOf } from '../../../shared/domain/band.ts';
 import { fittedProbabilities } from './calibrate.ts';
 import { readEdgeList } from './edge-list.ts';
 import { type Figures, figuresOf } from './figures.ts';
@@ -45,6 +46,17 @@ function table(title: string, rows: readonly Row[], scores: readonly Score[]): M
   return results;
 }
 
+function bandTable(rows: readonly Row[]): void {
+  const byBand = Map.groupBy(rows, row => bandOf(Math.round(100 * (1 - product.of(row)))));
+  say('What became of each band, eu-core, the product');
+  for (const band of ['strong', 'steady', 'cooling', 'fading'] as const) {
+    const held = byBand.get(band) ?? [];
+    const silent = held.filter(row => row.silent).length;
+    say(`  ${band.padEnd(10)}${cell(held.length / rows.length)} of ties, of which${cell(silent / held.length)} fell silent`);
+  }
+  say();
+}
+
 function checkFloors(figures: Figures): boolean {
   const floors = [
     { name: 'AUC', value: figures.auc, ok: figures.auc >= 0.81, bound: '≥ .810' },
@@ -60,7 +72,9 @@ function checkFloors(figures: Figures): boolean {
 function run(corpus: string): boolean {
   const started = performance.now();
   const euCore = readEdgeList(join(corpus, EU_CORE), EU_CORE_LAST_DAY);
-  const results = table('eu-core, days 0–531, next 90 days', activeRows(euCore, 90), [product, ...baselines, ...variants90]);
+  const rows = activeRows(euCore, 90);
+  const results = table('eu-core, days 0–531, next 90 days', rows, [product, ...baselines, ...variants90]);
+  bandTable(rows);
 
   const reminders = replayReminders(euCore);
   say(`Reminding on the write-by day, eu-core: ${reminders.flags} reminders on silent day ${reminders.medianDay} (median)`);
