@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { providerGuess } from '../../shared/contract/shapes.ts';
-import { guessProvider, KNOWN_PROVIDERS } from '../../shared/domain/providers.ts';
+import { providerGuess } from '../../../shared/contract/shapes.ts';
+import { guessProvider, KNOWN_PROVIDERS } from '../../../shared/domain/providers.ts';
 
 describe('the provider of an address', () => {
   test.each([
