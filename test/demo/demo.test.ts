@@ -18,8 +18,6 @@ describe('the demo', () => {
       timeZone: (await ask(demo.backend, 'app.info', {})).timeZone,
       now: Date.now(),
       url: 'http://127.0.0.1:1/#token=t',
-      sentence: evidence => `${evidence.silentDays} days since you last exchanged`,
-      rule: rule => `[${rule}]`,
     };
   });
   afterAll(async () => {
@@ -54,7 +52,8 @@ describe('the demo', () => {
     expect(text.split('\n').length).toBeLessThan(45);
     expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(110);
     for (const name of facts.today.rows.slice(0, 5).map(todayRow => todayRow.person.name)) expect(text).toContain(name);
-    expect(text).toContain(lang === 'fr' ? 'Aujourd’hui'.toLowerCase() : 'To write to today');
+    expect(text).toContain(lang === 'fr' ? 'À qui écrire aujourd’hui' : 'Whom to write to today');
+    expect(text).toContain(lang === 'fr' ? 's’effiloche' : 'fading');
     expect(text).toContain('La Gazette des ateliers');
     expect(text).toContain('Courrier indésirable');
     expect(text).toContain(facts.url);

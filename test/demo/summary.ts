@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract/methods.ts';
-import type { Evidence, Lang, PersonRow } from '../../shared/contract/shapes.ts';
-import type { Rule } from '../../shared/domain/letter.ts';
+import type { Lang } from '../../shared/contract/shapes.ts';
+import { createFormats } from '../../shared/i18n/formats.ts';
+import { messages } from '../../shared/i18n/index.ts';
 import { demoWords } from './demo-words.ts';
 
 export interface SummaryFacts {
@@ -10,73 +11,76 @@ export interface SummaryFacts {
   /** Everybody, hidden senders too. */
   readonly people: Output<'people.list'>;
   readonly timeZone: string;
+  /** Epoch ms. */
   readonly now: number;
   readonly url: string;
-  readonly sentence: (evidence: Evidence) => string;
-  readonly rule: (rule: Rule) => string;
 }
 
 const BANDS = ['strong', 'steady', 'cooling', 'fading'] as const;
 const UNTOUCHED = new Set(['drafts', 'junk', 'trash', 'ignored']);
 const NAMES_SHOWN = 4;
 const TO_WRITE_SHOWN = 5;
+const HORIZON_MS = 90 * 86_400_000;
 const WIDTH = 96;
 
-/** What the demo prints: the whole idea on one screen. */
-export function summary(lang: Lang, facts: SummaryFacts): string {
+/** What the demo prints: the whole idea on one screen, in the product's own sentences. */
+export function summary(lang: Lang, { report, folders, today, people, timeZone, now, url }: SummaryFacts): string {
   const words = demoWords(lang);
-  const shown = facts.people.filter(person => person.hiddenBecause === null);
-  const hidden = facts.people.filter(person => person.hiddenBecause !== null);
-  const untouched = facts.folders.filter(folder => UNTOUCHED.has(folder.role)).map(folder => folder.path);
+  const { cli, evidence: reason, rules } = messages(lang);
+  const formats = createFormats(lang, timeZone, () => now);
+  const shown = people.filter(person => person.hiddenBecause === null);
+  const hidden = people.filter(person => person.hiddenBecause !== null);
+  const untouched = folders.filter(folder => UNTOUCHED.has(folder.role)).map(folder => folder.path);
 
   const bands = BANDS.map(band => {
-    const people = shown.filter(person => person.band === band).toSorted((a, b) => b.health - a.health);
-    const names = people.slice(0, NAMES_SHOWN).map(person => person.name);
-    return `  ${words.band[band].padEnd(12)}${String(people.length).padStart(3)}  ${words.names(names, people.length - names.length)}`;
+    const held = shown.filter(person => person.band === band).toSorted((a, b) => b.health - a.health);
+    const names = held.slice(0, NAMES_SHOWN).map(person => person.name);
+    return `  ${cli.bandName(band).padEnd(12)}${String(held.length).padStart(3)}  ${words.names(names, held.length - names.length)}`;
   });
-  const letters = facts.today.rows.slice(0, TO_WRITE_SHOWN).flatMap(({ person, due, evidence }, index) => {
-    const line = words.toWrite(person.name, due, Date.parse(due) < facts.now, facts.timeZone);
-    return [`  ${index + 1}. ${line}`, ...wrap(facts.sentence(evidence), WIDTH - 5).map(line => `     ${line}`)];
+  const month = formats.monthName(now + HORIZON_MS);
+  const letters = today.rows.slice(0, TO_WRITE_SHOWN).flatMap(({ person, due, evidence }, index) => {
+    const day = formats.day(due);
+    return [
+      `  ${index + 1}. ${person.name}, ${Date.parse(due) < now ? reason.writeByPassed(day) : reason.writeBy(day)}`,
+      ...wrapped(reason.sentence(evidence, month), '     '),
+    ];
   });
-  const rules = Map.groupBy(hidden, person => person.hiddenBecause);
-  const leftOut = [...rules].flatMap(([rule, people]) => (rule === null ? [] : [leftOutLine(facts.rule(rule), people)]));
+  const byRule = Map.groupBy(hidden, person => person.hiddenBecause);
+  const leftOut = [...byRule].flatMap(([rule, senders]) => {
+    const names = senders.map(sender => sender.name || sender.addresses[0]).join(', ');
+    return rule === null ? [] : wrapped(`${names}. ${rules[rule]('')}`, '  ');
+  });
 
   return [
     '',
     words.title,
-    words.read({ messages: facts.report.messages, people: shown.length, seconds: facts.report.seconds }),
+    words.read({ messages: report.messages, people: shown.length, duration: formats.duration(report.seconds) }),
     ...(untouched.length > 0 ? [words.untouched(untouched)] : []),
     '',
-    words.bandsTitle,
+    cli.bandsTitle,
     ...bands,
     '',
     words.todayTitle,
-    ...(letters.length > 0 ? letters : [`  ${words.nobody}`]),
+    ...(letters.length > 0 ? letters : [`  ${cli.todayEmpty}`]),
     '',
     words.leftOutTitle(hidden.length),
     ...leftOut,
     '',
-    `${words.openHere} ${facts.url}`,
+    `${words.openHere} ${url}`,
     '',
   ].join('\n');
 }
 
-const leftOutLine = (rule: string, people: readonly PersonRow[]): string => {
-  const names = people.map(person => person.name || person.addresses[0] || '');
-  return wrap(`${rule} ${names.join(', ')}`, WIDTH - 4)
-    .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
-    .join('\n');
-};
-
-/** Breaks at ordinary spaces only: the narrow ones of French punctuation hold. */
-function wrap(text: string, width: number): string[] {
+/** Lines that fit, broken at ordinary spaces only: the narrow ones of French punctuation hold. */
+function wrapped(text: string, indent: string): string[] {
   const lines: string[] = [];
-  let line = '';
+  let line = indent;
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    if (line !== indent && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = indent;
+    }
+    line += line === indent ? word : ` ${word}`;
   }
   return [...lines, line];
 }
