@@ -1,0 +1,8 @@
+// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
+import { parentPort } from 'node:worker_threads';
+import { render } from './render.ts';
+import type { RenderJob } from './render-job.ts';
+
+parentPort?.on('message', (job: RenderJob) => parentPort?.postMessage(render(job)));
+// The engine is loaded: from now on a job's time is its own.
+parentPort?.postMessage('ready');
