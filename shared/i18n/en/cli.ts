@@ -26,7 +26,10 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   account add --email E --imap imaps://HOST:993 --smtp smtps://HOST:465 [--user U] --password-env VAR
                         adds a mailbox; its password is taken from the variable VAR
   account list          the mailboxes there are
+  account test E        connects, and says what is there or what is wrong
   account remove E      forgets a mailbox and what was read from it
+  folder list           the folders, and what each is for
+  folder role PATH ROLE says what a folder is for (inbox, sent, archive, other, ignored…; auto undoes it)
   sync [--account E]    reads what is new, or everything the first time
   people [--hidden]     the people you write with, and how each tie holds
   person ADDRESS        one person: the numbers, the reason, the newest letters
@@ -54,6 +57,8 @@ Exit code: 0 done, 1 not possible (one line says why), 2 wrong usage.
   accountNeverRead: 'not read yet',
   accountLastRead: (when: string): string => `last read ${when}`,
 
+  whichAccount: 'There are several accounts. Say which with --account.',
+
   connecting: (account: string): string => `Connecting to the mailbox of ${account}…`,
   listing: 'Looking at the folders…',
   reading: (folder: string, done: number, total: number): string => `${folder}: ${n(done)} of ${n(total)}`,
@@ -66,6 +71,8 @@ Exit code: 0 done, 1 not possible (one line says why), 2 wrong usage.
   nothingNew: 'Nothing new.',
   skipped: (count: number): string => `${some(count, 'broken message was', 'broken messages were')} left out.`,
   folderRole: (role: FolderRole): string => ROLES[role],
+  tested: (account: string, folders: number): string => `The mailbox of ${account} answers: ${some(folders, 'folder', 'folders')}.`,
+  trustHint: (fingerprint: string): string => `If its fingerprint is the right one, add: --trust ${fingerprint}`,
   stopped: 'Stopped. What was read is kept; “fil-rouge sync” goes on from there.',
 
   bandName: (band: Band): string => BANDS[band],
@@ -110,6 +117,9 @@ Exit code: 0 done, 1 not possible (one line says why), 2 wrong usage.
 
   serving: (url: string): string => `Fil Rouge is open at ${url}`,
   servingHint: 'Only this computer can reach it. Ctrl-C closes it.',
+  portTaken: (port: number): string => `Port ${port} is taken. Choose another with --port, or leave it out for any free one.`,
+  building: 'Building the window, once…',
+  noWindow: 'The window cannot be built. Run “npm run build” to see why.',
   noElectron: 'Electron is not installed here, so Fil Rouge opens in your browser.',
   noDisplay: 'There is no screen to open a window on, so Fil Rouge opens in the browser.',
   bye: 'Closed.',

@@ -32,7 +32,10 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   account add --email E --imap imaps://HÔTE:993 --smtp smtps://HÔTE:465 [--user U] --password-env VAR
                         ajoute une boîte\u202f; son mot de passe est pris dans la variable VAR
   account list          les boîtes connues
+  account test E        se connecte, et dit ce qu’il y a ou ce qui ne va pas
   account remove E      oublie une boîte et ce qui en a été lu
+  folder list           les dossiers, et à quoi sert chacun
+  folder role CHEMIN RÔLE  dit à quoi sert un dossier (inbox, sent, archive, other, ignored…\u202f; auto l’annule)
   sync [--account E]    lit ce qui est nouveau, ou tout la première fois
   people [--hidden]     les personnes avec qui vous écrivez, et la tenue de chaque lien
   person ADRESSE        une personne\u202f: les chiffres, la raison, les dernières lettres
@@ -60,6 +63,8 @@ Code de sortie\u202f: 0 fait, 1 impossible (une ligne dit pourquoi), 2 mauvais e
   accountNeverRead: 'pas encore lu',
   accountLastRead: when => `dernière lecture\u202f: ${when}`,
 
+  whichAccount: 'Il y a plusieurs comptes. Dites lequel avec --account.',
+
   connecting: account => `Connexion à la boîte de ${account}…`,
   listing: 'Lecture de la liste des dossiers…',
   reading: (folder, done, total) => `${folder}\u202f: ${n(done)} sur ${n(total)}`,
@@ -72,6 +77,8 @@ Code de sortie\u202f: 0 fait, 1 impossible (une ligne dit pourquoi), 2 mauvais e
   nothingNew: 'Rien de nouveau.',
   skipped: count => `${some(count, 'message abîmé laissé', 'messages abîmés laissés')} de côté.`,
   folderRole: role => ROLES[role],
+  tested: (account, folders) => `La boîte de ${account} répond\u202f: ${some(folders, 'dossier', 'dossiers')}.`,
+  trustHint: fingerprint => `Si son empreinte est la bonne, ajoutez\u202f: --trust ${fingerprint}`,
   stopped: 'Arrêté. Ce qui a été lu est gardé\u202f; «\u202ffil-rouge sync\u202f» reprendra là.',
 
   bandName: band => BANDS[band],
@@ -116,6 +123,9 @@ Code de sortie\u202f: 0 fait, 1 impossible (une ligne dit pourquoi), 2 mauvais e
 
   serving: url => `Fil Rouge est ouvert à l’adresse ${url}`,
   servingHint: 'Seul cet ordinateur peut y accéder. Ctrl-C pour fermer.',
+  portTaken: port => `Le port ${port} est pris. Choisissez-en un autre avec --port, ou n’en donnez pas\u202f: un port libre sera pris.`,
+  building: 'Construction de la fenêtre, une fois pour toutes…',
+  noWindow: 'La fenêtre ne peut pas être construite. «\u202fnpm run build\u202f» dira pourquoi.',
   noElectron: 'Electron n’est pas installé ici\u202f: Fil Rouge s’ouvre dans le navigateur.',
   noDisplay: 'Pas d’écran où ouvrir une fenêtre\u202f: Fil Rouge s’ouvre dans le navigateur.',
   bye: 'Fermé.',

@@ -1,0 +1,33 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { CommandContext } from './terminal.ts';
+
+export interface Command {
+  /** Besides --data, --json, --lang and --help. */
+  readonly options: ParseArgsOptionsConfig;
+  /** Names of the arguments that must follow. */
+  readonly arguments: readonly string[];
+  /** Loaded when asked for: each command brings only what it needs, so that the short ones are quick. */
+  readonly load: () => Promise<{ readonly run: (context: CommandContext) => Promise<void> }>;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** By the words that call them. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  'account add': {
+    options: { email: text, imap: text, smtp: text, user: text, 'password-env': text, trust: text, 'no-test': flag },
+    arguments: [],
+    load: () => import('./commands/account-add.ts'),
+  },
+  'account list': { options: {}, arguments: [], load: () => import('./commands/account-list.ts') },
+  'account test': { options: {}, arguments: ['E'], load: () => import('./commands/account-test.ts') },
+  'account remove': { options: {}, arguments: ['E'], load: () => import('./commands/account-remove.ts') },
+  'folder list': { options: { account: text }, arguments: [], load: () => import('./commands/folder-list.ts') },
+  'folder role': { options: { account: text }, arguments: ['PATH', 'ROLE'], load: () => import('./commands/folder-role.ts') },
+  sync: { options: { account: text }, arguments: [], load: () => import('./commands/sync.ts') },
+  people: { options: { hidden: flag }, arguments: [], load: () => import('./commands/people.ts') },
+  person: { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/person.ts') },
+  today: { options: {}, arguments: [], load: () => import('./commands/today.ts') },
+  serve: { options: { port: text }, arguments: [], load: () => import('./commands/serve.ts') },
+};

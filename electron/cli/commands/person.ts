@@ -1,0 +1,39 @@
+import { evidenceSentence } from '../evidence-sentence.ts';
+import { withBackend } from '../open-backend.ts';
+import { printable } from '../printable.ts';
+import { scriptPerson } from '../script-person.ts';
+import { table } from '../table.ts';
+import { printJson, type CommandContext } from '../terminal.ts';
+
+const SHOWN_LETTERS = 20;
+
+export const run = (context: CommandContext): Promise<void> =>
+  withBackend(context, async opened => {
+    const { ask, words, formats } = opened;
+    const { cli, rules } = words;
+    const person = await ask('person.get', { address: context.positionals[0] ?? '' });
+    const evidence = evidenceSentence(person.evidence, opened);
+    if (context.json) return printJson(context, { ...scriptPerson(person), letters: person.letters, evidence });
+
+    const lines = [
+      printable(person.name),
+      ...person.addresses.map(printable),
+      '',
+      cli.holds(person.health, person.band),
+      evidence,
+      cli.lettersBoth(person.received, person.sent),
+      cli.contactDays(person.contactDays),
+      cli.lastExchange(person.lastTwoWay === null ? cli.never : formats.ago(person.lastTwoWay)),
+      ...(person.hiddenBecause === null ? [] : [rules[person.hiddenBecause](printable(person.hiddenEvidence ?? ''))]),
+      '',
+      cli.newestLetters,
+    ];
+    context.terminal.out(lines.map(line => `${line}\n`).join(''));
+    context.terminal.out(
+      table(person.letters.slice(0, SHOWN_LETTERS), [
+        { title: cli.columns.date, cell: ({ date }) => formats.date(date) },
+        { title: '', cell: ({ direction }) => (direction === 'received' ? cli.theyWrote : cli.youWrote) },
+        { title: cli.columns.folder, cell: ({ folder }) => folder },
+      ]),
+    );
+  });
