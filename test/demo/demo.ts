@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBridge, type Bridge } from '../../electron/bridge/start-bridge.ts';
+import { systemLanguage } from '../../electron/cli/language.ts';
 import type { Lang } from '../../shared/contract/shapes.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { buildWindow } from './build-window.ts';
@@ -23,9 +24,9 @@ function optionsOf(args: readonly string[]): Options | null {
   try {
     const known = { once: { type: 'boolean' }, 'no-open': { type: 'boolean' }, lang: { type: 'string' } } as const;
     const { values } = parseArgs({ args: [...args], options: known });
-    const { LC_ALL, LC_MESSAGES, LANG } = process.env as Record<string, string | undefined>;
-    const locale = values.lang ?? [LC_ALL, LC_MESSAGES, LANG].find(value => value) ?? '';
-    return { once: values.once ?? false, open: !values['no-open'], lang: locale.toLowerCase().startsWith('fr') ? 'fr' : 'en' };
+    const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+    const lang = /^fr/i.test(values.lang ?? '') ? 'fr' : values.lang === undefined ? systemLanguage(process.env, locale) : 'en';
+    return { once: values.once ?? false, open: !values['no-open'], lang };
   } catch {
     return null;
   }
