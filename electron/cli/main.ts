@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
-import { systemTerminal } from './system-terminal.ts';
+import { enableCompileCache } from 'node:module';
 
+// Types stripped and code compiled once: the short commands take half the time. Hence the imports after it.
+enableCompileCache();
+const [{ run }, { systemTerminal }] = await Promise.all([import('./run.ts'), import('./system-terminal.ts')]);
 process.exitCode = await run(process.argv.slice(2), systemTerminal());
