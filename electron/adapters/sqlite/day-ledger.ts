@@ -1,3 +1,5 @@
+import { packDays, unpackDays } from './day-blob.ts';
+
 /**
  * How many letters each local day had: distinct days ascending, with counts. Additions are gathered and merged when first read, since a
  * scan brings them by the thousand and rarely in order.
@@ -17,23 +19,17 @@ export class DayLedger {
     return this.#days;
   }
 
+  /** Valid until the next ledger is packed. */
   toBlob(): Uint8Array {
     this.#merge();
-    const pairs = new Int32Array(this.#days.length * 2);
-    for (let index = 0; index < this.#days.length; index += 1) {
-      pairs[index * 2] = this.#days[index] ?? 0;
-      pairs[index * 2 + 1] = this.#letters[index] ?? 0;
-    }
-    return new Uint8Array(pairs.buffer);
+    return packDays(this.#days, this.#letters);
   }
 
   static fromBlob(blob: Uint8Array): DayLedger {
     const ledger = new DayLedger();
-    const pairs = new Int32Array(blob.slice().buffer);
-    for (let index = 0; index < pairs.length; index += 2) {
-      ledger.#days.push(pairs[index] ?? 0);
-      ledger.#letters.push(pairs[index + 1] ?? 0);
-    }
+    const { days, letters } = unpackDays(blob);
+    ledger.#days = days;
+    ledger.#letters = letters;
     return ledger;
   }
 

@@ -40,9 +40,9 @@ export class LedgerKeeper {
   constructor(db: Database, mine: Mine, days: LocalDays) {
     this.#db = db;
     this.#mine = mine;
-    this.#directory = new Directory(db);
+    this.#directory = new Directory(db, mine);
     this.#verdicts = new Verdicts(db);
-    this.book = new TieBook(db, this.#directory, mine, days);
+    this.book = new TieBook(db, this.#directory, days);
     this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book);
     this.#index = new StoredIndex(db);
     this.#dataVersion = db.dataVersion();
@@ -80,6 +80,11 @@ export class LedgerKeeper {
       this.book.forget();
     }
     return added;
+  }
+
+  /** The address is mine from the next message on. */
+  claim(address: string): void {
+    this.#directory.claim(address);
   }
 
   beginBulk(): void {

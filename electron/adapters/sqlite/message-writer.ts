@@ -44,18 +44,20 @@ export class MessageWriter {
       const key = messageKey(header.messageId);
       const letter = letterKey(header, key, from?.owner.id ?? 0);
       const standing = index.countedOf(letter);
-      const full = this.#messages.add(
-        id,
-        letter,
-        key,
-        messageKey(header.inReplyTo),
-        date,
-        this.#verdicts.id(verdict),
-        from?.id ?? null,
-        standing === 0 ? 1 : 0,
-      );
-      for (const mailbox of to) this.#sentTo.add(id, mailbox.id);
-      if (full || standing !== 0) this.#flush(index);
+      const row = this.#messages;
+      row.put(id);
+      row.put(letter);
+      row.put(key);
+      row.put(messageKey(header.inReplyTo));
+      row.put(date);
+      row.put(this.#verdicts.id(verdict));
+      row.put(from?.id ?? null);
+      row.put(standing === 0 ? 1 : 0);
+      for (const mailbox of to) {
+        this.#sentTo.put(id);
+        this.#sentTo.put(mailbox.id);
+      }
+      if (row.isFull() || standing !== 0) this.#flush(index);
       if (standing === 0 || this.#replaces(id, standing, displaced)) {
         index.add(letter, id);
         if (verdict.direction === 'sent') this.#book.sent(to, date);

@@ -105,7 +105,11 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
     mine: {
       list: () => mine.list(),
       has: address => mine.has(address),
-      add: (address, source) => mine.add(address, source),
+      add: (address, source) => {
+        const isNew = mine.add(address, source);
+        if (isNew) keeper.claim(address);
+        return isNew;
+      },
     },
     reclaim: address => reclaimAddress(db, keeper, address),
     people: {

@@ -97,7 +97,7 @@ export class People {
 
   evidence(id: number, now: number): Evidence {
     const person = this.byId(id, now);
-    const blob = this.#db.get<{ days: Uint8Array }>('SELECT days FROM ledgers WHERE person_id = ?', id);
+    const blob = this.#db.get<{ days: Uint8Array }>('SELECT days FROM ties WHERE person_id = ?', id);
     const days = blob ? DayLedger.fromBlob(blob.days).days() : [];
     const today = this.#days.dayOf(now);
     /** Contact-days of the `length` days that end `before` days ago. */

@@ -40,14 +40,14 @@ export function recountPerson(db: Database, book: TieBook, personId: number): vo
 export function recountAll(db: Database, book: TieBook, directory: Directory): void {
   book.forget();
   directory.forget();
-  db.exec('UPDATE mailboxes SET letters = 0; DELETE FROM ties; DELETE FROM ledgers; DELETE FROM mailbox_days;');
-  directory.loadAll();
+  db.exec('UPDATE mailboxes SET letters = 0; DELETE FROM ties; DELETE FROM mailbox_days;');
+  const mailboxes = directory.loadAll();
   for (const { date } of db.iterate<{ date: number }>('SELECT date FROM messages')) book.alive(date);
   for (const row of db.iterate<CountedRow>(`${RECEIVED} IS NOT NULL`)) {
-    const mailbox = directory.byId(row.mailbox);
+    const mailbox = mailboxes.get(row.mailbox);
     if (mailbox) book.received(mailbox, row, row.date);
   }
-  countSent(book, db.iterate<SentRow>(`${SENT} ORDER BY r.message_id`), id => directory.byId(id));
+  countSent(book, db.iterate<SentRow>(`${SENT} ORDER BY r.message_id`), id => mailboxes.get(id));
 }
 
 /** `rows`: by message. */

@@ -5,7 +5,6 @@ import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
 import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
 import { displayName } from './display-name.ts';
-import type { Mine } from './mine.ts';
 import { type RuleTally, TieState } from './tie-state.ts';
 
 /** A counted message as far as ties go. */
@@ -19,34 +18,32 @@ interface TieRow {
   received: number;
   sent: number;
   days: Uint8Array;
-  rules: string;
+  rules: string | null;
 }
 
 const WRITE_TIE = `
   INSERT INTO ties (person_id, name, first_received, last_received, first_sent, last_sent, received, sent, contact_days, last_contact_day,
-    decayed_sum, hidden_rule, hidden_evidence)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    decayed_sum, hidden_rule, hidden_evidence, days, rules)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, first_received = excluded.first_received,
     last_received = excluded.last_received, first_sent = excluded.first_sent, last_sent = excluded.last_sent,
     received = excluded.received, sent = excluded.sent, contact_days = excluded.contact_days,
     last_contact_day = excluded.last_contact_day, decayed_sum = excluded.decayed_sum, hidden_rule = excluded.hidden_rule,
-    hidden_evidence = excluded.hidden_evidence`;
+    hidden_evidence = excluded.hidden_evidence, days = excluded.days, rules = excluded.rules`;
 
 /** The ties in memory: counted messages are added here, and `write` puts what changed into the summary rows. */
 export class TieBook {
   readonly #db: Database;
   readonly #directory: Directory;
-  readonly #mine: Mine;
   readonly #days: LocalDays;
   #changed: TieState[] = [];
   #changedMailboxes: MailboxEntry[] = [];
   #mailboxDays = new Map<number, number>();
   readonly #ties = new Map<number, TieState>();
 
-  constructor(db: Database, directory: Directory, mine: Mine, days: LocalDays) {
+  constructor(db: Database, directory: Directory, days: LocalDays) {
     this.#db = db;
     this.#directory = directory;
-    this.#mine = mine;
     this.#days = days;
   }
 
@@ -57,7 +54,7 @@ export class TieBook {
   }
 
   received(from: MailboxEntry, { kind, rule, evidence }: Judged, date: number): void {
-    if (kind === 'own' || this.#mine.has(from.address)) return;
+    if (kind === 'own' || from.owner.mine) return;
     const tie = this.#tieOf(from.owner);
     this.#named(from);
     if (kind === 'letter') tie.addLetter('received', date, this.#days.dayOf(date));
@@ -69,7 +66,7 @@ export class TieBook {
   sent(to: readonly MailboxEntry[], date: number): void {
     const reached: TieState[] = [];
     for (const mailbox of to) {
-      if (this.#mine.has(mailbox.address)) continue;
+      if (mailbox.owner.mine) continue;
       const tie = this.#tieOf(mailbox.owner);
       this.#named(mailbox);
       if (!reached.includes(tie)) reached.push(tie);
@@ -96,10 +93,9 @@ export class TieBook {
 
   write(): void {
     const writeTie = this.#db.prepare(WRITE_TIE);
-    const writeLedger = this.#db.prepare('INSERT OR REPLACE INTO ledgers (person_id, days, rules) VALUES (?, ?, ?)');
     for (const tie of this.#changed) {
       tie.changed = false;
-      if (tie.isEmpty()) this.#remove(tie.personId);
+      if (tie.isEmpty()) this.#db.run('DELETE FROM ties WHERE person_id = ?', tie.personId);
       else {
         const { personId, received, sent, mailboxes } = tie;
         const hidden = tie.hiddenBecause();
@@ -118,8 +114,9 @@ export class TieBook {
           decayedSumOf(days),
           hidden?.rule ?? null,
           hidden?.evidence ?? null,
+          tie.ledger.toBlob(),
+          tie.rules ? JSON.stringify([...tie.rules]) : null,
         );
-        writeLedger.run(personId, tie.ledger.toBlob(), JSON.stringify([...tie.rules]));
       }
     }
     const writeMailbox = this.#db.prepare('UPDATE mailboxes SET letters = ? WHERE id = ?');
@@ -149,11 +146,6 @@ export class TieBook {
     this.#mailboxDays.clear();
   }
 
-  #remove(personId: number): void {
-    this.#db.run('DELETE FROM ties WHERE person_id = ?', personId);
-    this.#db.run('DELETE FROM ledgers WHERE person_id = ?', personId);
-  }
-
   #tieOf(owner: AddressEntry): TieState {
     owner.tie ??= this.#ties.get(owner.personId) ?? this.#load(owner.personId);
     return owner.tie;
@@ -166,15 +158,17 @@ export class TieBook {
     this.#ties.set(personId, tie);
     const row = this.#db.get<TieRow>(
       `SELECT first_received, last_received, first_sent, last_sent, received, sent, days, rules
-       FROM ties JOIN ledgers USING (person_id) WHERE person_id = ?`,
+       FROM ties WHERE person_id = ?`,
       personId,
     );
     if (!row) return tie;
     Object.assign(tie.received, { first: row.first_received, last: row.last_received, count: row.received });
     Object.assign(tie.sent, { first: row.first_sent, last: row.last_sent, count: row.sent });
     tie.ledger = DayLedger.fromBlob(row.days);
-    const rules: [Rule, RuleTally][] = JSON.parse(row.rules);
-    tie.rules = new Map(rules);
+    if (row.rules !== null) {
+      const rules: [Rule, RuleTally][] = JSON.parse(row.rules);
+      tie.rules = new Map(rules);
+    }
     return tie;
   }
 

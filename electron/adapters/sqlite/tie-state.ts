@@ -23,7 +23,8 @@ export class TieState {
   /** Every name of every address of the person. */
   readonly mailboxes: MailboxEntry[] = [];
   ledger = new DayLedger();
-  rules = new Map<Rule, RuleTally>();
+  /** Null for most people: all they send are letters. */
+  rules: Map<Rule, RuleTally> | null = null;
   changed = false;
 
   constructor(personId: number) {
@@ -39,6 +40,7 @@ export class TieState {
   }
 
   addHidden(rule: Rule, date: number, evidence: string): void {
+    this.rules ??= new Map();
     const tally = this.rules.get(rule);
     if (!tally) {
       this.rules.set(rule, { count: 1, newest: date, evidence });
@@ -55,13 +57,13 @@ export class TieState {
   hiddenBecause(): { rule: Rule; evidence: string } | null {
     if (this.received.count + this.sent.count > 0) return null;
     let best: { rule: Rule; evidence: string; count: number } | null = null;
-    for (const [rule, { count, evidence }] of this.rules) {
+    for (const [rule, { count, evidence }] of this.rules ?? []) {
       if (!best || count > best.count || (count === best.count && rule < best.rule)) best = { rule, evidence, count };
     }
     return best;
   }
 
   isEmpty(): boolean {
-    return this.received.count + this.sent.count === 0 && this.rules.size === 0;
+    return this.received.count + this.sent.count === 0 && this.rules === null;
   }
 }

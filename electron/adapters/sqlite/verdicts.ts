@@ -3,10 +3,15 @@ import type { Database } from './database.ts';
 
 const REMEMBERED = 20_000;
 
+interface KnownVerdict extends Verdict {
+  readonly id: number;
+}
+
 /** Gives each distinct verdict its row: millions of messages share a few thousand of them. */
 export class Verdicts {
   readonly #db: Database;
-  readonly #ids = new Map<string, number>();
+  /** By what proves them. */
+  readonly #known = new Map<string, KnownVerdict[]>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -15,9 +20,9 @@ export class Verdicts {
   id({ kind, rule, direction, evidence }: Verdict): number {
     // What proves a letter is never shown, and would be a row per address.
     const proof = kind === 'letter' ? '' : evidence;
-    const key = `${kind}\n${rule}\n${direction}\n${proof}`;
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
+    const known = this.#known.get(proof);
+    const same = known?.find(each => each.kind === kind && each.rule === rule && each.direction === direction);
+    if (same) return same.id;
     const row = this.#db.get<{ id: number }>(
       'SELECT id FROM verdicts WHERE rule = ? AND evidence = ? AND kind = ? AND direction = ?',
       rule,
@@ -25,14 +30,15 @@ export class Verdicts {
       kind,
       direction,
     );
-    const id = row?.id ?? this.#insert(kind, rule, direction, proof);
-    if (this.#ids.size >= REMEMBERED) this.#ids.clear();
-    this.#ids.set(key, id);
-    return id;
+    const verdict: KnownVerdict = { id: row?.id ?? this.#insert(kind, rule, direction, proof), kind, rule, direction, evidence: proof };
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    if (known) known.push(verdict);
+    else this.#known.set(proof, [verdict]);
+    return verdict.id;
   }
 
   forget(): void {
-    this.#ids.clear();
+    this.#known.clear();
   }
 
   #insert(kind: string, rule: string, direction: string, evidence: string): number {

@@ -1,9 +1,10 @@
 import type { Migration } from './index.ts';
 
-/** What the lists read (`ties`), what keeps it up to date (`ledgers`), and the days on which the mailbox was alive. All can be rebuilt. */
+/** One summary row per person, which is all the lists read, and the days on which the mailbox was alive. Both can be rebuilt. */
 export const ties: Migration = {
   version: 50,
   sql: `
+    -- days: local days since 1970 and the letters on each (day-blob.ts). rules: what left out the rest, as JSON.
     CREATE TABLE ties (
       person_id INTEGER PRIMARY KEY REFERENCES persons (id),
       name TEXT NOT NULL,
@@ -17,14 +18,9 @@ export const ties: Migration = {
       last_contact_day INTEGER,
       decayed_sum REAL NOT NULL,
       hidden_rule TEXT,
-      hidden_evidence TEXT
-    ) STRICT;
-
-    -- days: pairs of uint32 (local day since 1970, letters on it), ascending; rules: why non-letters were left out, as JSON.
-    CREATE TABLE ledgers (
-      person_id INTEGER PRIMARY KEY REFERENCES persons (id),
+      hidden_evidence TEXT,
       days BLOB NOT NULL,
-      rules TEXT NOT NULL
+      rules TEXT
     ) STRICT;
 
     CREATE TABLE mailbox_days (
