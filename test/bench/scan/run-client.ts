@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Measure, Task } from './task.ts';
+
+/** Runs one client of ./clients in a process of its own, so that its CPU and memory are its own. Throws with its complaints if it fails. */
+export async function runClient(file: string, task: Task): Promise<Measure> {
+  const path = join(import.meta.dirname, 'clients', file);
+  const [command, args] = file.endsWith('.py') ? ['python3', [path]] : [process.execPath, ['--disable-warning=ExperimentalWarning', path]];
+  const env = { ...process.env, FIL_ROUGE_BENCH_TASK: JSON.stringify(task) };
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  child.stdout.on('data', chunk => (out += String(chunk)));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${file} ended with ${String(code)}`);
+  const measure: Measure = JSON.parse(out.trim().split('\n').at(-1) ?? '');
+  return measure;
+}
