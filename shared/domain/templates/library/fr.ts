@@ -1,0 +1,300 @@
+import { letter, PERSONAL, type LibraryTemplate, type TemplateKind } from './library-template.ts';
+
+type Lines = readonly string[];
+type Variant = { readonly subject: string; readonly body: Lines };
+
+/** Vous and tu are two texts, not one with holes: the sentence itself changes. */
+const both = (kind: TemplateKind, vous: Variant, tu: Variant): readonly LibraryTemplate[] => [
+  { kind, language: 'fr', registers: ['vous', 'formal'], subject: vous.subject, body: write(vous.body) },
+  { kind, language: 'fr', registers: ['tu', 'first-name'], subject: tu.subject, body: write(tu.body) },
+];
+const write = (lines: Lines): string => letter('{{ person | greeting }}', '', ...lines, '', '{{ me.first_name }}');
+const say = (subject: string, ...body: Lines): Variant => ({ subject, body });
+
+export const french: readonly LibraryTemplate[] = [
+  ...both(
+    'check-in',
+    say(
+      'Des nouvelles ?',
+      'Notre dernier échange remonte au {{ tie.last_contact | date_long }}, et je me demandais comment vous alliez.',
+      '',
+      `${PERSONAL}Rien d’urgent de mon côté. Si vous avez dix minutes un de ces jours, j’aurai plaisir à vous lire.`,
+    ),
+    say(
+      'Des nouvelles ?',
+      'Notre dernier échange remonte au {{ tie.last_contact | date_long }}, et je me demandais comment tu allais.',
+      '',
+      `${PERSONAL}Rien d’urgent de mon côté. Si tu as dix minutes un de ces jours, raconte-moi.`,
+    ),
+  ),
+  ...both(
+    'thanks-help',
+    say(
+      'Merci',
+      'Merci de votre aide pour {{ campaign.subject }}. Elle a vraiment compté : {{ campaign.outcome }}.',
+      '',
+      `${PERSONAL}Si je peux vous rendre la pareille un jour, dites-le-moi.`,
+    ),
+    say(
+      'Merci',
+      'Merci de ton aide pour {{ campaign.subject }}. Elle a vraiment compté : {{ campaign.outcome }}.',
+      '',
+      `${PERSONAL}Si je peux te rendre la pareille un jour, dis-le-moi.`,
+    ),
+  ),
+  ...both(
+    'thanks-introduction',
+    say(
+      'Merci pour la mise en relation',
+      'Merci pour cette mise en relation avec {{ campaign.contact }}. Nous avons trouvé un moment pour nous parler.',
+      '',
+      `${PERSONAL}Je vous raconterai la suite.`,
+    ),
+    say(
+      'Merci pour la mise en relation',
+      'Merci pour cette mise en relation avec {{ campaign.contact }}. Nous avons trouvé un moment pour nous parler.',
+      '',
+      `${PERSONAL}Je te raconterai la suite.`,
+    ),
+  ),
+  ...both(
+    'thanks-added',
+    say(
+      'Au plaisir de faire connaissance',
+      'Merci de votre invitation. J’aime savoir qui se tient derrière un nom ; voici le mien en une ligne : {{ campaign.introduction }}.',
+      '',
+      `${PERSONAL}Et vous, qu’est-ce qui vous occupe en ce moment ?`,
+    ),
+    say(
+      'Au plaisir de faire connaissance',
+      'Merci de ton invitation. J’aime savoir qui se tient derrière un nom ; voici le mien en une ligne : {{ campaign.introduction }}.',
+      '',
+      `${PERSONAL}Et toi, qu’est-ce qui t’occupe en ce moment ?`,
+    ),
+  ),
+  ...both(
+    'thanks-meeting',
+    say(
+      'Merci pour ce moment',
+      'Merci du temps que vous m’avez accordé {{ campaign.day }}. Je repars avec {{ campaign.takeaway }}, que je ne voyais pas ainsi.',
+      '',
+      `${PERSONAL}À bientôt, je l’espère.`,
+    ),
+    say(
+      'Merci pour ce moment',
+      'Merci pour le temps passé ensemble {{ campaign.day }}. Je repars avec {{ campaign.takeaway }}, que je ne voyais pas ainsi.',
+      '',
+      `${PERSONAL}À bientôt, j’espère.`,
+    ),
+  ),
+  ...both(
+    'new-year-clients',
+    say(
+      'Mes vœux pour {{ today.next_year }}',
+      'Avant que l’année ne se termine, je tenais à vous remercier de votre confiance.',
+      '',
+      `${PERSONAL}Je vous souhaite une fin d’année paisible et une année {{ today.next_year }} riche de beau travail et de bonne compagnie.`,
+    ),
+    say(
+      'Mes vœux pour {{ today.next_year }}',
+      'Avant que l’année ne se termine, je tenais à te remercier de ta confiance.',
+      '',
+      `${PERSONAL}Je te souhaite une fin d’année paisible et une année {{ today.next_year }} riche de beau travail et de bonne compagnie.`,
+    ),
+  ),
+  ...both(
+    'new-year-colleagues',
+    say(
+      'Belle année {{ today.next_year }}',
+      'Encore une année, et parmi ses bons jours il y a ceux où nous avons travaillé ensemble.',
+      '',
+      `${PERSONAL}Je vous souhaite, à vous et aux vôtres, une belle année {{ today.next_year }}.`,
+    ),
+    say(
+      'Belle année {{ today.next_year }}',
+      'Encore une année, et parmi ses bons jours il y a ceux où nous avons travaillé ensemble.',
+      '',
+      `${PERSONAL}Je te souhaite, à toi et aux tiens, une belle année {{ today.next_year }}.`,
+    ),
+  ),
+  ...both(
+    'new-year-mentors',
+    say(
+      'Ma reconnaissance, et mes vœux pour {{ today.next_year }}',
+      'À cette époque de l’année, je pense aux personnes grâce à qui je vois plus loin. Vous en faites partie.',
+      '',
+      `${PERSONAL}Je vous souhaite la santé, du temps pour ce que vous aimez et une belle année {{ today.next_year }}.`,
+    ),
+    say(
+      'Ma reconnaissance, et mes vœux pour {{ today.next_year }}',
+      'À cette époque de l’année, je pense aux personnes grâce à qui je vois plus loin. Tu en fais partie.',
+      '',
+      `${PERSONAL}Je te souhaite la santé, du temps pour ce que tu aimes et une belle année {{ today.next_year }}.`,
+    ),
+  ),
+  ...both(
+    'new-year-friends',
+    say(
+      'Bonne année {{ today.next_year }} !',
+      'Une année de plus, et c’est une chance de vous compter parmi mes amis.',
+      '',
+      `${PERSONAL}N’attendons pas décembre prochain pour nous voir.`,
+    ),
+    say(
+      'Bonne année {{ today.next_year }} !',
+      'Une année de plus, et c’est une chance de t’avoir pour en faire le tour.',
+      '',
+      `${PERSONAL}N’attendons pas décembre prochain pour nous voir.`,
+    ),
+  ),
+  ...both(
+    'birthday',
+    say(
+      'Bon anniversaire',
+      'C’est aujourd’hui votre jour : très bon anniversaire à vous.',
+      '',
+      `${PERSONAL}Qu’il vous apporte de la bonne compagnie et quelque chose de sucré.`,
+    ),
+    say(
+      'Bon anniversaire',
+      'C’est aujourd’hui ton jour : très bon anniversaire à toi.',
+      '',
+      `${PERSONAL}Qu’il t’apporte de la bonne compagnie et quelque chose de sucré.`,
+    ),
+  ),
+  ...both(
+    'new-job',
+    say(
+      'Félicitations',
+      'J’apprends que vous avez pris de nouvelles fonctions{% if person.organisation != "" %} chez {{ person.organisation }}{% endif %}. Félicitations !',
+      '',
+      `${PERSONAL}Une fois les premières semaines passées, j’aimerais savoir comment cela se passe.`,
+    ),
+    say(
+      'Félicitations',
+      'J’apprends que tu as changé de poste{% if person.organisation != "" %} et rejoint {{ person.organisation }}{% endif %}. Félicitations !',
+      '',
+      `${PERSONAL}Une fois les premières semaines passées, raconte-moi comment cela se passe.`,
+    ),
+  ),
+  ...both(
+    'my-news',
+    say(
+      'De mes nouvelles',
+      'Je tenais à vous l’annoncer moi-même : {{ campaign.news }}.',
+      '',
+      `${PERSONAL}Mon adresse ne change pas, et le plaisir de vous lire non plus.`,
+    ),
+    say(
+      'De mes nouvelles',
+      'Je tenais à te l’annoncer moi-même : {{ campaign.news }}.',
+      '',
+      `${PERSONAL}Mon adresse ne change pas, et le plaisir de te lire non plus.`,
+    ),
+  ),
+  ...both(
+    'sharing',
+    say(
+      'J’ai pensé à vous',
+      'En lisant ceci, j’ai pensé à vous : {{ campaign.link }}',
+      '',
+      `${PERSONAL}Ce qui a retenu mon attention : {{ campaign.why }}. Cela n’appelle pas de réponse.`,
+    ),
+    say(
+      'J’ai pensé à toi',
+      'En lisant ceci, j’ai pensé à toi : {{ campaign.link }}',
+      '',
+      `${PERSONAL}Ce qui a retenu mon attention : {{ campaign.why }}. Cela n’appelle pas de réponse.`,
+    ),
+  ),
+  ...both(
+    'answering-late',
+    say(
+      'Pardon pour ce silence',
+      'Vous m’avez écrit le {{ tie.last_contact | date_long }} et méritiez une réponse plus tôt. La voici, avec mes excuses.',
+      '',
+      '{{ personal_line }}',
+    ),
+    say(
+      'Pardon pour ce silence',
+      'Tu m’as écrit le {{ tie.last_contact | date_long }} et méritais une réponse plus tôt. La voici, avec mes excuses.',
+      '',
+      '{{ personal_line }}',
+    ),
+  ),
+  ...both(
+    'introduction-ask-first',
+    say(
+      'Une personne que vous aimeriez peut-être connaître',
+      'Je connais quelqu’un qui {{ campaign.reason }}, et je crois que vous auriez des choses à vous dire.',
+      '',
+      `${PERSONAL}Accepteriez-vous que je fasse les présentations ? Un simple non me va très bien, et je ne transmettrai rien avant votre accord.`,
+    ),
+    say(
+      'Quelqu’un que tu aimerais peut-être connaître',
+      'Je connais quelqu’un qui {{ campaign.reason }}, et je crois que vous auriez des choses à vous dire.',
+      '',
+      `${PERSONAL}Tu veux bien que je fasse les présentations ? Un simple non me va très bien, et je ne transmettrai rien avant ton accord.`,
+    ),
+  ),
+  ...both(
+    'introduction-ask-second',
+    say(
+      'Puis-je vous présenter quelqu’un ?',
+      'Une personne que je connais bien {{ campaign.reason }} et serait heureuse d’échanger avec vous.',
+      '',
+      `${PERSONAL}Voulez-vous que je vous mette en relation ? Si ce n’est pas le moment, dites-le-moi simplement.`,
+    ),
+    say(
+      'Je peux te présenter quelqu’un ?',
+      'Une personne que je connais bien {{ campaign.reason }} et serait heureuse d’échanger avec toi.',
+      '',
+      `${PERSONAL}Tu veux que je vous mette en relation ? Si ce n’est pas le moment, dis-le-moi simplement.`,
+    ),
+  ),
+  ...both(
+    'introduction-introduce',
+    say(
+      '{{ person.first_name }}, voici {{ campaign.contact }}',
+      'Comme promis, voici {{ campaign.contact }}. {{ campaign.reason }}',
+      '',
+      `${PERSONAL}Je vous laisse faire connaissance.`,
+    ),
+    say(
+      '{{ person.first_name }}, voici {{ campaign.contact }}',
+      'Comme promis, voici {{ campaign.contact }}. {{ campaign.reason }}',
+      '',
+      `${PERSONAL}Je vous laisse faire connaissance.`,
+    ),
+  ),
+  ...both(
+    'condolences',
+    say(
+      'Toute ma sympathie',
+      'J’ai appris avec beaucoup de peine {{ campaign.loss }}.',
+      '',
+      `${PERSONAL}Mes pensées vous accompagnent. Ne prenez pas la peine de répondre.`,
+    ),
+    say(
+      'Toute mon amitié',
+      'J’ai appris avec beaucoup de peine {{ campaign.loss }}.',
+      '',
+      `${PERSONAL}Je pense à toi. Ne prends pas la peine de répondre.`,
+    ),
+  ),
+  ...both(
+    'polite-no',
+    say(
+      'Votre demande',
+      'Merci d’avoir pensé à moi. Cette fois, je dois répondre non, et je préfère vous le dire simplement plutôt que de vous faire attendre.',
+      '',
+      `${PERSONAL}J’espère que vous trouverez la bonne personne ; n’hésitez pas une autre fois.`,
+    ),
+    say(
+      'Ta demande',
+      'Merci d’avoir pensé à moi. Cette fois, je dois répondre non, et je préfère te le dire simplement plutôt que de te faire attendre.',
+      '',
+      `${PERSONAL}J’espère que tu trouveras la bonne personne ; n’hésite pas une autre fois.`,
+    ),
+  ),
+];
