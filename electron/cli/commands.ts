@@ -29,5 +29,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   people: { options: { hidden: flag }, arguments: [], load: () => import('./commands/people.ts') },
   person: { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/person.ts') },
   today: { options: {}, arguments: [], load: () => import('./commands/today.ts') },
+  /** Of `npm start`. */
+  start: { options: { port: text }, arguments: [], load: () => import('./commands/start.ts') },
   serve: { options: { port: text }, arguments: [], load: () => import('./commands/serve.ts') },
 };

@@ -1,10 +1,25 @@
 import { askHidden } from './ask-hidden.ts';
 import type { Terminal } from './terminal.ts';
 
-export const systemTerminal = (): Terminal => {
+const PATIENCE_MS = 500;
+
+/**
+ * Aborts at the first signal; a second one ends the process whatever it does. Listens on, since a dependency (when-exit, of
+ * electron-store) answers each signal by sending it again, which would be the end if nobody listened any more.
+ */
+const interruption = (): AbortSignal => {
   const interrupt = new AbortController();
-  // Once: a second Ctrl-C ends the process whatever it does.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupt.abort());
+  let firstAt: number | null = null;
+  const onSignal = () => {
+    firstAt ??= performance.now();
+    if (performance.now() - firstAt > PATIENCE_MS) process.exit(130);
+    interrupt.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  return interrupt.signal;
+};
+
+export const systemTerminal = (): Terminal => {
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
@@ -14,6 +29,6 @@ export const systemTerminal = (): Terminal => {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
     askHidden,
-    interrupted: interrupt.signal,
+    interrupted: interruption(),
   };
 };
