@@ -1,0 +1,57 @@
+import { domainToASCII } from 'node:url';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { draftProblems, referencesOf, type DraftProblem, type MessageDraft } from '../../../shared/domain/outbox/message-draft.ts';
+import { htmlAlternative } from './html-alternative.ts';
+
+/** RFC 5322 §3.3 with the user's own offset: a letter says when it was written where it was written. */
+export function headerDate(at: number, zoneOffset: number): string {
+  const local = new Date(at + zoneOffset * 60_000);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const sign = zoneOffset < 0 ? '-' : '+';
+  const zone = `${sign}${two(Math.floor(Math.abs(zoneOffset) / 60))}${two(Math.abs(zoneOffset) % 60)}`;
+  return `${local.toUTCString().slice(0, 25)} ${zone}`;
+}
+
+const asciiDomain = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
+};
+
+export type Composed = { readonly ok: true; readonly raw: Uint8Array } | { readonly ok: false; readonly problems: readonly DraftProblem[] };
+
+/**
+ * The bytes of one mail, CRLF line ends, made once and used for SMTP and for the Sent copy alike. No X-Mailer, no Precedence, no
+ * Auto-Submitted: the user approved it, it is their letter (RFC 3834 §5).
+ */
+export async function composeMessage(draft: MessageDraft): Promise<Composed> {
+  const problems = draftProblems(draft);
+  if (problems.length > 0) return { ok: false, problems };
+  const composer = new MailComposer({
+    // Nothing in a draft names a file or an address to load from.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    from: { name: draft.from.name, address: asciiDomain(draft.from.address) },
+    to: { name: draft.to.name, address: asciiDomain(draft.to.address) },
+    subject: draft.subject,
+    text: draft.text.replace(/\r?\n/g, '\r\n'),
+    html: htmlAlternative(draft.text, draft.language).replaceAll('\n', '\r\n'),
+    messageId: `<${draft.messageId}>`,
+    date: headerDate(draft.date, draft.zoneOffset),
+    headers: {
+      'Content-Language': draft.language,
+      ...(draft.unsubscribeAddress === null ? {} : { 'List-Unsubscribe': `<mailto:${draft.unsubscribeAddress}>` }),
+    },
+    ...(draft.continues
+      ? {
+          inReplyTo: `<${draft.continues.messageId}>`,
+          references: referencesOf(draft.continues)
+            .map(id => `<${id}>`)
+            .join(' '),
+        }
+      : {}),
+    attachments: draft.attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content: Buffer.from(content) })),
+    newline: 'windows',
+  });
+  const raw = await composer.compile().build();
+  return { ok: true, raw: raw.subarray(-2).toString('latin1') === '\r\n' ? raw : Buffer.concat([raw, Buffer.from('\r\n')]) };
+}
