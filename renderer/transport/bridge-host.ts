@@ -65,7 +65,8 @@ export function createBridgeHost(token: string | null, base = ''): Host {
           headers: { ...headers, 'Content-Type': 'application/json' },
           body: JSON.stringify({ method, input }),
         });
-        if (response.ok) return trusted<Result<Output<M>>>(await response.json());
+        // A refused body (too large, malformed) comes with its failure as JSON too; other refusals are no Result.
+        if (response.headers.get('Content-Type')?.startsWith('application/json')) return trusted<Result<Output<M>>>(await response.json());
         if (response.status === 401) state.set('refused');
         return failed('internal', false);
       } catch {

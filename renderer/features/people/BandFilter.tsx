@@ -5,13 +5,13 @@ import { go, type PeopleFilter } from '../../app/route.ts';
 import { useLanguage } from '../../app/language.tsx';
 
 /** One band at a time, each with how many it holds; the hidden apart. */
-export function BandFilter(props: { filter: PeopleFilter; counts: Record<Band, number>; hidden: number | null }): ReactNode {
+export function BandFilter(props: { filter: PeopleFilter; counts: Record<Band, number> | null; hidden: number | null }): ReactNode {
   const { words, formats } = useLanguage();
   const { counts, filter } = props;
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const button = (id: PeopleFilter, name: string, count: number): ReactNode => (
+  const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const button = (id: PeopleFilter, name: string, count: number | null): ReactNode => (
     <ToggleButton key={id} id={id}>
-      {name} <b>{formats.number(count)}</b>
+      {name} <b>{count === null ? '' : formats.number(count)}</b>
     </ToggleButton>
   );
   return (
@@ -26,8 +26,8 @@ export function BandFilter(props: { filter: PeopleFilter; counts: Record<Band, n
       }}
     >
       {button('all', words.people.all, all)}
-      {BANDS.map(band => button(band, words.band.name(band), counts[band]))}
-      {props.hidden === null ? null : button('hidden', words.people.hidden, props.hidden)}
+      {BANDS.map(band => button(band, words.band.name(band), counts && counts[band]))}
+      {button('hidden', words.people.hidden, props.hidden)}
     </ToggleButtonGroup>
   );
 }

@@ -37,7 +37,7 @@ export function PeopleScreen(props: { filter: PeopleFilter }): ReactNode {
     const kept = hidden ? data.filter(row => row.hiddenBecause !== null) : data;
     return viewPeople(kept, { filter, search: deferredSearch, sort: hidden ? { column: 'theyWrote', down: true } : sort });
   }, [data, filter, hidden, deferredSearch, sort]);
-  const counts = useMemo(() => countBands(shownPeople.data ?? NOBODY), [shownPeople.data]);
+  const counts = useMemo(() => (shownPeople.data ? countBands(shownPeople.data) : null), [shownPeople.data]);
 
   useEffect(() => {
     Object.assign(viewState, { search, sort, activeId });

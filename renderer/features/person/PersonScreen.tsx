@@ -5,6 +5,7 @@ import { failureOf } from '../../transport/call-failure.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Name } from '../../ui/Name.tsx';
+import { printable } from '../../ui/printable.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { ThreadPane } from './ThreadPane.tsx';
@@ -55,8 +56,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
           </p>
         ) : (
           <p className="note">
-            {all.rules[person.hiddenBecause]('')}
-            {person.hiddenEvidence === null ? null : <Name className="proof">{person.hiddenEvidence}</Name>}
+            <bdi>{all.rules[person.hiddenBecause](person.hiddenEvidence === null ? '' : printable(person.hiddenEvidence))}</bdi>
           </p>
         )}
         <ThreeNumbers person={person} />

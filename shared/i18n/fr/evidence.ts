@@ -1,6 +1,7 @@
 import type { Evidence } from '../../contract/shapes.ts';
 import type { Messages } from '../en.ts';
 import { oddsOf } from '../odds.ts';
+import { theDay } from './day-article.ts';
 import { type Phrase, plain, strong, textOf } from '../phrase.ts';
 
 const ABOUT = { about: 'environ', less: 'moins de', more: 'plus de' };
@@ -39,7 +40,7 @@ export const evidence: Messages['evidence'] = {
   phrase,
   sentence: (of, month) => textOf(phrase(of, month)),
   oneWay: theyWrote => (theyWrote ? 'On vous a écrit, vous n’avez pas encore répondu.' : 'Vous avez écrit, sans réponse pour l’instant.'),
-  writeBy: day => `à écrire avant ${day}`,
+  writeBy: day => `à écrire avant ${theDay(day)}`,
   writeToday: 'à écrire aujourd’hui',
-  writeByPassed: day => `depuis ${day}`,
+  writeByPassed: day => `depuis ${theDay(day)}`,
 };

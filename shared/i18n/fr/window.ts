@@ -1,5 +1,6 @@
 import type { Band } from '../../domain/band.ts';
 import type { Messages } from '../en.ts';
+import { theDay } from './day-article.ts';
 import { firstRun } from './window-first-run.ts';
 import { settings, sync } from './window-mailbox.ts';
 
@@ -112,7 +113,7 @@ export const window: Messages['window'] = {
     neverTwoWay: 'vous n’avez pas encore échangé',
     never: 'Jamais',
     todayValue: 'Aujourd’hui',
-    writeByPast: day => `à écrire depuis ${day}`,
+    writeByPast: day => `à écrire depuis ${theDay(day)}`,
     thread: 'Le fil',
     threadOf: name => `Le fil avec ${name}`,
     threadHelp: 'Les flèches haut et bas vont de lettre en lettre, plus et moins règlent l’échelle.',

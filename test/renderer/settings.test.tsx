@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { anAccount } from '../e2e/support/scripted-backend.ts';
+import { openWindow } from './support/window.tsx';
+
+describe('Settings', () => {
+  it('change the language and the theme at once', async () => {
+    const { user, backend } = openWindow({}, '#/settings');
+    await user.click(await screen.findByRole('radio', { name: 'Dark' }));
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await user.click(screen.getByRole('radio', { name: 'Français' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Réglages' })).toBeTruthy();
+    expect(backend.calls.filter(({ method }) => method === 'preferences.set').map(({ input }) => input)).toEqual([
+      { theme: 'dark' },
+      { language: 'fr' },
+    ]);
+  });
+
+  it('remove a mailbox only after a question', async () => {
+    const { user, backend } = openWindow(
+      { accounts: [anAccount(Date.now()), { ...anAccount(Date.now()), id: 2, email: 'b@example.org' }] },
+      '#/settings',
+    );
+    await user.click(await screen.findByRole('button', { name: 'Remove… b@example.org' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Remove b@example.org?' });
+    expect(backend.calls.some(({ method }) => method === 'account.remove')).toBe(false);
+    await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(screen.queryByText('b@example.org')).toBeNull());
+  });
+});
+
+describe('a locked vault', () => {
+  it('asks for its passphrase, refuses a wrong one in words, and opens', async () => {
+    const { user } = openWindow({ secrets: { kind: 'vault', locked: true, ready: true } });
+    const dialog = await screen.findByRole('dialog', { name: 'Unlock your passwords' });
+    await user.type(within(dialog).getByLabelText('Passphrase'), 'wrong');
+    await user.click(within(dialog).getByRole('button', { name: 'Unlock' }));
+    expect(await within(dialog).findByText('This is not the passphrase of the vault. Try again.')).toBeTruthy();
+    await user.clear(within(dialog).getByLabelText('Passphrase'));
+    await user.type(within(dialog).getByLabelText('Passphrase'), 'open sesame');
+    await user.click(within(dialog).getByRole('button', { name: 'Unlock' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('can wait, and be asked for again from Settings', async () => {
+    const { user } = openWindow({ secrets: { kind: 'vault', locked: true, ready: true } }, '#/settings');
+    await user.click(await screen.findByRole('button', { name: 'Later' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Unlock…' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+  });
+});

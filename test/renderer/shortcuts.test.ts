@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { routeOf } from '../../renderer/app/route.ts';
+import { bindings, keyCaps, SHORTCUTS } from '../../renderer/app/shortcuts.ts';
+
+describe('shortcuts', () => {
+  it('each have their own keys and an action', () => {
+    const bound = bindings({ palette: () => {}, search: () => {}, help: () => {} });
+    expect(Object.keys(bound)).toHaveLength(SHORTCUTS.length);
+  });
+
+  it('are written for the computer at hand', () => {
+    expect(keyCaps('$mod+k', true)).toEqual([['⌘', 'K']]);
+    expect(keyCaps('$mod+k', false)).toEqual([['Ctrl', 'K']]);
+    expect(keyCaps('g t', false)).toEqual([['G'], ['T']]);
+    expect(keyCaps('[Shift]+?', false)).toEqual([['?']]);
+  });
+});
+
+describe('the address of a screen', () => {
+  it.each([
+    ['#/today', { screen: 'today' }],
+    ['', { screen: 'today' }],
+    ['#/people', { screen: 'people', filter: 'all' }],
+    ['#/people/cooling', { screen: 'people', filter: 'cooling' }],
+    ['#/people/nonsense', { screen: 'people', filter: 'all' }],
+    ['#/person/12', { screen: 'person', id: 12 }],
+    ['#/person/x', { screen: 'people', filter: 'all' }],
+    ['#/settings', { screen: 'settings' }],
+  ])('%s', (hash, route) => expect(routeOf(hash)).toEqual(route));
+});

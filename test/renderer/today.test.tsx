@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { anAccount } from '../e2e/support/scripted-backend.ts';
+import { openWindow } from './support/window.tsx';
+
+describe('Today', () => {
+  it('says whom to write to, why and by when, at most seven, with one filled button', async () => {
+    openWindow();
+    const section = await screen.findByRole('region', { name: 'Before the thread goes quiet' });
+    const cards = within(section).getAllByRole('listitem');
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.length).toBeLessThanOrEqual(7);
+    for (const card of cards) {
+      expect(card.textContent).toMatch(/to go quiet by \w+: you /);
+      expect(card.textContent).toMatch(/write by|write today|since/);
+      expect(within(card).getByRole('img').getAttribute('aria-label')).toMatch(/tie$/);
+    }
+    expect(document.querySelectorAll('.button.go')).toHaveLength(1);
+  });
+
+  it('counts the network by band and leads to each', async () => {
+    openWindow();
+    const aside = await screen.findByRole('complementary', { name: 'Your network' });
+    expect(
+      within(aside)
+        .getByRole('link', { name: /Fading/ })
+        .getAttribute('href'),
+    ).toBe('#/people/fading');
+    expect(within(aside).getByRole('link', { name: /Hidden senders 20/ })).toBeTruthy();
+  });
+
+  it('teaches when no mailbox was read yet', async () => {
+    openWindow({ accounts: [{ ...anAccount(Date.now()), lastScan: null, state: 'never-read' }] });
+    expect(await screen.findByText('No mailbox has been read yet.')).toBeTruthy();
+  });
+
+  it('is French for a French computer', async () => {
+    openWindow({ systemLanguage: 'fr' });
+    expect(await screen.findByText('Avant que le fil ne se taise')).toBeTruthy();
+    expect(document.documentElement.lang).toBe('fr');
+  });
+
+  it('says what failed and lets one try again', async () => {
+    let fails = true;
+    const { user } = openWindow({
+      script: {
+        'today.get': () =>
+          fails
+            ? { ok: false, error: { code: 'disk-full', params: {}, retryable: true } }
+            : {
+                ok: true,
+                value: { rows: [], bands: { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 }, hidden: 0, messages: 3, asOf: null },
+              },
+      },
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full');
+    fails = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('No one to write to today. The threads hold.')).toBeTruthy();
+  });
+});
