@@ -18,7 +18,7 @@ export function tieHealth(tie: TieHealthInput, now: number, days: LocalDays, clo
   const today = Math.max(days.dayOf(now), tie.lastContactDay);
   const strength = strengthOn(tie.decayedSum, today);
   const silentDays = clock.between(tie.lastContactDay, today);
-  const risk = riskOfSilence(strength, silentDays);
+  const risk = riskOfSilence(strength, silentDays, strengthOn(tie.decayedSum, tie.lastContactDay));
   const health = Math.round(100 * (1 - risk));
   return {
     strength,

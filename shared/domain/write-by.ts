@@ -3,8 +3,8 @@ import type { SilenceClock } from './silence-clock.ts';
 import { strengthOn } from './strength.ts';
 
 /**
- * Write before P passes this: half-way into most long silences (median day 42), with two of three caught and one reminder in three weeks
- * for an average mailbox. Waiting for .60 would come on day 98.
+ * Write before P passes this: on the benchmark's mail, day 56 of a silence (median), with four of five long silences caught in time and
+ * two of five reminders followed by 90 silent days. A higher threshold comes too late to be of use.
  */
 export const WRITE_BY_RISK = 0.4;
 /** For people the user starred: earlier. */
@@ -22,7 +22,7 @@ function riskOn(tie: TieContact, day: number, today: number, clock: SilenceClock
   const known = Math.min(day, today);
   // What lies ahead has no mailbox silence to know of: the clock is taken to run.
   const silentDays = clock.between(tie.lastContactDay, known) + Math.max(0, day - today);
-  return riskOfSilence(strengthOn(tie.decayedSum, day), silentDays);
+  return riskOfSilence(strengthOn(tie.decayedSum, day), silentDays, strengthOn(tie.decayedSum, tie.lastContactDay));
 }
 
 /**

@@ -84,7 +84,7 @@ function run(corpus: string): boolean {
 
   if (existsSync(join(corpus, RADOSLAW))) {
     const radoslaw = readEdgeList(join(corpus, RADOSLAW));
-    const tried90 = variants90.filter(score => /^contact-(days|weeks, not)/.test(score.name));
+    const tried90 = variants90.filter(score => /^contact-(days|weeks, (not|\^4.3, alive))/.test(score.name));
     table('radoslaw, next 90 days', activeRows(radoslaw, 90), [product, ...baselines, ...tried90]);
     table('radoslaw, next 30 days', activeRows(radoslaw, 30), [...variants30, ...baselines]);
   } else say(`${RADOSLAW} is not there: skipped.\n`);

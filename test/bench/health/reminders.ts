@@ -50,7 +50,7 @@ export function replayReminders(mails: readonly Mail[]): Reminders {
       const nextMail = tie.mails[index + 1];
       const next = nextMail ? dayOf(nextMail.at) : Infinity;
       if (next === day || contactDays < 5 || directions.size < 2 || day + 2 * HORIZON > end) continue;
-      if (riskOfSilence(strengthOn(sum, day), 0) >= WRITE_BY_RISK) continue;
+      if (riskOfSilence(strengthOn(sum, day), 0, strengthOn(sum, day)) >= WRITE_BY_RISK) continue;
       const due = writeByDay({ decayedSum: sum, lastContactDay: day }, day, running);
       const seen = Math.ceil(due / 7) * 7;
       if (next - day >= HORIZON) long++;

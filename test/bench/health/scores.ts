@@ -1,7 +1,7 @@
 import { tieHealth } from '../../../shared/domain/health.ts';
 import { localDays } from '../../../shared/domain/local-day.ts';
 import { type SilenceClock, silenceClock } from '../../../shared/domain/silence-clock.ts';
-import { decayedSum } from '../../../shared/domain/strength.ts';
+import { decayedSum, strengthOn } from '../../../shared/domain/strength.ts';
 import { dayOf } from './edge-list.ts';
 import type { Row } from './rows.ts';
 
@@ -25,7 +25,7 @@ const silentDays = (row: Row): number => row.today - lastDay(row);
 
 /** What the product shows: the same function, fed as the store feeds it. */
 export const product: Score = {
-  name: 'product: contact-weeks',
+  name: 'product',
   isProbability: true,
   of: row => {
     const tie = { decayedSum: decayedSum(row.contactDays), lastContactDay: lastDay(row), twoWay: true };
@@ -63,6 +63,19 @@ export function variant(name: string, bin: number, weight: (n: number) => number
 }
 
 const one = (): number => 1;
+/** The product's formula with its own constants and others, without the mailbox's clock. */
+const aliveVariant = (even: number, closeness: number): Score => ({
+  name: `alive: even ${even}, closeness ${closeness}`,
+  isProbability: true,
+  of: row => {
+    const sum = decayedSum(row.contactDays);
+    const r = silentDays(row);
+    const gone = ((1 + r) / even) * (1 + (strengthOn(sum, lastDay(row)) * r) / closeness);
+    const tau = 180 / Math.LN2;
+    return (1 - (1 - (tau / (tau + 90)) ** (strengthOn(sum, row.today) + 0.07)) / (1 + gone)) ** (4 / 3);
+  },
+});
+
 const rank = (name: string, of: (row: Row) => number): Score => ({ name, isProbability: false, of });
 
 /** The usual gap between two contact-days, at least one day. */
@@ -89,7 +102,11 @@ export const variants90: readonly Score[] = [
   variant('contact-days, ^4/3', 1, one, { h: 180, R: 180, horizon: 90, power: 4 / 3 }),
   variant('3-day bins', 3, one, { h: 180, R: 180, horizon: 90 }),
   variant('contact-weeks, not calibrated', 7, one, { h: 180, R: 180, horizon: 90 }),
-  variant('contact-weeks, ^4/3, no mailbox clock', 7, one, { h: 180, R: 180, horizon: 90, power: 4 / 3 }),
+  variant('contact-weeks, ^4/3, alive as published', 7, one, { h: 180, R: 180, horizon: 90, power: 4 / 3 }),
+  aliveVariant(250, 1000),
+  aliveVariant(300, 1000),
+  aliveVariant(220, 2000),
+  aliveVariant(180, 1000),
   variant('weeks weighing √days, ^4/3', 7, Math.sqrt, { h: 180, R: 180, horizon: 90, power: 4 / 3 }),
   variant('fortnights, ^4/3', 14, one, { h: 180, R: 180, horizon: 90, power: 4 / 3 }),
   variant('fortnights weighing √days, ^4/3', 14, Math.sqrt, { h: 180, R: 180, horizon: 90, power: 4 / 3 }),
