@@ -102,7 +102,7 @@ export function createFormats(lang: Lang, timeZone: string | undefined, now: () 
       const [name, count] = inUnits(Math.round(days));
       return spans[name].format(count);
     },
-    duration: seconds => durationOf(seconds),
+    duration: seconds => durationOf(seconds, number),
     daysAgo,
   };
 }
@@ -118,8 +118,8 @@ function inUnits(days: number): [Unit, number] {
 }
 
 /** Symbols of the SI, the same in both languages. */
-function durationOf(seconds: number): string {
-  if (seconds < 10) return `${Math.max(0, Math.round(seconds * 10) / 10)}\u202fs`;
+function durationOf(seconds: number, number: Intl.NumberFormat): string {
+  if (seconds < 10) return `${number.format(Math.max(0, Math.round(seconds * 10) / 10))}\u202fs`;
   if (seconds < 60) return `${Math.round(seconds)}\u202fs`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes}\u202fmin`;
