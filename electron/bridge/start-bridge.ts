@@ -26,7 +26,7 @@ export interface Bridge {
 
 const MOST_FAILURES = 30;
 const FAILURE_WINDOW_MS = 10_000;
-const MOST_CONNECTIONS = 100;
+const MOST_CONNECTIONS = 256;
 
 /** The same app in a browser, on loopback, for whoever has the token of this run. Rejects with the system's error if the port is taken. */
 export const startBridge = async ({ client, port = 0, rendererFolder }: BridgeOptions): Promise<Bridge> => {

@@ -20,6 +20,6 @@ export const run = (context: CommandContext): Promise<void> =>
     for (const { id } of folders) {
       const folder = await ask('folder.setRole', { folderId: id, role });
       if (context.json) printJson(context, folder);
-      else context.terminal.out(`${printable(folder.path)}: ${words.cli.folderRole(folder.role)}\n`);
+      else context.terminal.out(`${printable(folder.path)}  ${words.cli.folderRole(folder.role)}\n`);
     }
   });

@@ -32,6 +32,6 @@ export const run = (context: CommandContext): Promise<void> =>
       out(`${printable(person.name)} <${printable(person.addresses[0] ?? '')}>, ${when}\n  ${sentence}\n`);
     }
     out(`\n${cli.bandsTitle}\n`);
-    for (const band of BANDS) if (today.bands[band] > 0) out(`  ${cli.bandName(band)}: ${formats.number(today.bands[band])}\n`);
+    for (const band of BANDS) if (today.bands[band] > 0) out(`${formats.number(today.bands[band]).padStart(6)}  ${cli.bandName(band)}\n`);
     if (today.asOf !== null) out(`\n${cli.asOf(formats.exact(today.asOf))}\n`);
   });
