@@ -1,9 +1,12 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBridge, type Bridge } from '../../electron/bridge/start-bridge.ts';
+import { electronHere, openElectron } from '../../electron/cli/electron-here.ts';
 import { systemLanguage } from '../../electron/cli/language.ts';
+import { openInBrowser } from '../../electron/cli/open-in-browser.ts';
 import type { Lang } from '../../shared/contract/shapes.ts';
-import { openInBrowser } from './open-in-browser.ts';
 import { buildWindow } from './build-window.ts';
 import { demoWords } from './demo-words.ts';
 import { ask, openDemo, type Demo } from './open-demo.ts';
@@ -13,6 +16,8 @@ import { summary } from './summary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+// Whoever reads this (`| head`) may stop early; the folder is to be removed all the same.
+process.stdout.on('error', () => {});
 
 interface Options {
   readonly once: boolean;
@@ -32,7 +37,8 @@ function optionsOf(args: readonly string[]): Options | null {
   }
 }
 
-async function sumUp(demo: Demo, lang: Lang, url: string): Promise<string> {
+/** `url` null: the window is Electron's. */
+async function sumUp(demo: Demo, lang: Lang, url: string | null): Promise<string> {
   const [account] = await ask(demo.backend, 'account.list', {});
   return summary(lang, {
     report: demo.report,
@@ -61,9 +67,19 @@ async function run({ once: onlyOnce, open, lang }: Options): Promise<void> {
   const building = buildWindow(ROOT);
   building.catch(() => {});
   const demo = await openDemo(lang);
+  const electron = open && !onlyOnce ? electronHere() : null;
   let bridge: Bridge | null = null;
+  let window: ChildProcess | null = null;
   try {
     await building;
+    if (electron !== null && 'binary' in electron) {
+      say(await sumUp(demo, lang, null));
+      // One data folder, one backend: Electron starts its own.
+      await demo.backend.close();
+      window = openElectron(electron.binary, demo.dataFolder, demo.env);
+      await Promise.race([ended, once(window, 'close')]);
+      return;
+    }
     bridge = await startBridge({ client: demo.backend, rendererFolder: join(ROOT, 'dist/renderer') });
     const page = await fetch(bridge.url);
     if (!page.ok) throw new Error(`the window's page answered ${page.status}`);
@@ -74,6 +90,7 @@ async function run({ once: onlyOnce, open, lang }: Options): Promise<void> {
     await ended;
   } finally {
     await bridge?.close();
+    if (window !== null && window.exitCode === null && window.signalCode === null && window.kill()) await once(window, 'close');
     await demo.close();
     say(words.ended);
   }

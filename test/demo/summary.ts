@@ -13,7 +13,8 @@ export interface SummaryFacts {
   readonly timeZone: string;
   /** Epoch ms. */
   readonly now: number;
-  readonly url: string;
+  /** Null where the window is Electron's. */
+  readonly url: string | null;
 }
 
 const BANDS = ['strong', 'steady', 'cooling', 'fading'] as const;
@@ -66,7 +67,7 @@ export function summary(lang: Lang, { report, folders, today, people, timeZone, 
     words.leftOutTitle(hidden.length),
     ...leftOut,
     '',
-    `${words.openHere} ${url}`,
+    url === null ? words.window : `${words.openHere} ${url}`,
     '',
   ].join('\n');
 }
