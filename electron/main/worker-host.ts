@@ -1,17 +1,14 @@
-import type { UtilityProcess } from 'electron';
 import { failed } from '../../shared/contract/call.ts';
 import type { BorderClient } from '../../shared/contract/client.ts';
 import type { EventBody, FilRougeEvent } from '../../shared/contract/events.ts';
 import type { Keyring } from '../adapters/secrets/keyring.ts';
-import { processPort } from '../worker/message-port.ts';
+import { processPort, type WorkerProcess } from '../worker/message-port.ts';
 import { readFromWorker, type ToWorker, type WorkerStart } from '../worker/port.ts';
 import { portClient, type PortClient } from '../worker/port-client.ts';
 import { answerKeyring } from './answer-keyring.ts';
 
 const MOST_RESTARTS = 3;
 const CLOSING_MS = 5_000;
-
-export type WorkerProcess = Pick<UtilityProcess, 'postMessage' | 'on' | 'kill'>;
 
 export interface WorkerHostOptions {
   readonly fork: () => WorkerProcess;

@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- these are not windows */
-import type { ParentPort, UtilityProcess } from 'electron';
+import type { ParentPort } from 'electron';
 import type { MessagePort } from 'node:worker_threads';
 import type { Port } from './port.ts';
 
@@ -9,7 +9,15 @@ export const childPort = (parentPort: Pick<ParentPort, 'postMessage' | 'on'>): P
   onMessage: listener => void parentPort.on('message', ({ data }: { data: unknown }) => listener(data)),
 });
 
-export const processPort = (child: Pick<UtilityProcess, 'postMessage' | 'on'>): Port => ({
+/** The part of Electron's UtilityProcess that is used. */
+export interface WorkerProcess {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+  kill(): boolean;
+}
+
+export const processPort = (child: WorkerProcess): Port => ({
   post: message => child.postMessage(message),
   onMessage: listener => void child.on('message', listener),
 });
