@@ -19,6 +19,5 @@ export async function cruise(root: string, folders: readonly string[]): Promise<
   const args = [program, ...folders, '--config', rules, '--output-type', 'json'];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 256 * 1024 * 1024 });
   // dependency-cruiser's documented output format.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return JSON.parse(stdout) as Cruise;
 }

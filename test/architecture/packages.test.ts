@@ -13,7 +13,6 @@ interface Package {
 
 const read = (folder: string): Package => {
   // npm's own format.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 };
 const project = read(ROOT);

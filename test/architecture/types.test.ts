@@ -13,7 +13,6 @@ interface ShownConfig {
 const shown = (project: string): ShownConfig => {
   const tsc = resolve(ROOT, 'node_modules/typescript/bin/tsc');
   // The compiler's own format.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return JSON.parse(execFileSync(process.execPath, [tsc, '-p', project, '--showConfig'], { cwd: ROOT, encoding: 'utf8' })) as ShownConfig;
 };
 

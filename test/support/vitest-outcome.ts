@@ -20,7 +20,6 @@ export interface Outcome {
  */
 export function outcomeOf(reportJson: string, files: readonly string[]): Outcome {
   // vitest's own file, read by the run that made it.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const report = JSON.parse(reportJson) as Report;
   const failed: string[] = [];
   const skipped: string[] = [];
