@@ -39,6 +39,8 @@ export class TieBook {
   #changed: TieState[] = [];
   #changedMailboxes: MailboxEntry[] = [];
   #mailboxDays = new Map<number, number>();
+  #lastDate = Number.NaN;
+  #lastDay = 0;
   readonly #ties = new Map<number, TieState>();
 
   constructor(db: Database, directory: Directory, days: LocalDays) {
@@ -49,7 +51,7 @@ export class TieBook {
 
   /** Any message, counted or not: the mailbox was alive that day. */
   alive(date: number, messages = 1): void {
-    const day = this.#days.dayOf(date);
+    const day = this.#dayOf(date);
     this.#mailboxDays.set(day, (this.#mailboxDays.get(day) ?? 0) + messages);
   }
 
@@ -57,7 +59,7 @@ export class TieBook {
     if (kind === 'own' || from.owner.mine) return;
     const tie = this.#tieOf(from.owner);
     this.#named(from);
-    if (kind === 'letter') tie.addLetter('received', date, this.#days.dayOf(date));
+    if (kind === 'letter') tie.addLetter('received', date, this.#dayOf(date));
     else tie.addHidden(rule, date, evidence);
     this.#touch(tie);
   }
@@ -72,7 +74,7 @@ export class TieBook {
       if (!reached.includes(tie)) reached.push(tie);
     }
     for (const tie of reached) {
-      tie.addLetter('sent', date, this.#days.dayOf(date));
+      tie.addLetter('sent', date, this.#dayOf(date));
       this.#touch(tie);
     }
   }
@@ -144,6 +146,15 @@ export class TieBook {
     for (const [day, messages] of this.#mailboxDays) write.run(day, messages);
     if (this.#mailboxDays.size > 0) this.#db.run('DELETE FROM mailbox_days WHERE messages <= 0');
     this.#mailboxDays.clear();
+  }
+
+  /** Asked two or three times for each message. */
+  #dayOf(date: number): number {
+    if (date !== this.#lastDate) {
+      this.#lastDate = date;
+      this.#lastDay = this.#days.dayOf(date);
+    }
+    return this.#lastDay;
   }
 
   #tieOf(owner: AddressEntry): TieState {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../electron/adapters/sqlite/open-store.ts';
 import { DAY, ME, NOON, noLetter, received, sent } from './support/mail.ts';
-import { newStore, person, take } from './support/stores.ts';
+import { newFile, newStore, person, take } from './support/stores.ts';
 
 describe('who is a person', () => {
   it('the sender of a letter, and everyone a letter of mine went to, Bcc included, but never me', () => {
@@ -170,5 +171,16 @@ describe('an address that turns out to be mine', () => {
     take(store, inbox, received(4, 'me@home.org'));
     expect(store.people.byAddress('me@home.org', NOON)).toBeNull();
     expect(store.mine.list()).toEqual(['me2@home.org', ME, 'me@home.org']);
+  });
+
+  it('takes them back at the next start, if the last run ended before it could', () => {
+    const file = newFile();
+    const { store, inbox } = newStore(file);
+    take(store, inbox, received(1, 'me@home.org'));
+    store.mine.add('me@home.org', 'delivered-to');
+    store.close();
+    const again = openStore({ file, timeZone: 'Europe/Paris' });
+    expect(again.people.list(NOON, true)).toEqual([]);
+    again.close();
   });
 });

@@ -30,11 +30,16 @@ try {
   ];
 
   let inStore = 0;
+  /** µs, of all threads: what a busy machine does not change much. */
+  let cpu = 0;
   let firstPeople = 0;
   let peak = 0;
   const timed = <T>(work: () => T): T => {
     const start = performance.now();
+    const before = process.cpuUsage();
     const result = work();
+    const { user, system } = process.cpuUsage(before);
+    cpu += user + system;
     inStore += performance.now() - start;
     return result;
   };
@@ -68,6 +73,7 @@ try {
   report('endBulk ms', inStore - ingested);
   report('messages/s, all in', rows / (inStore / 1000));
   report('µs per message', (inStore * 1000) / rows);
+  report('CPU µs per message', cpu / rows);
   report('first people after ms', firstPeople);
   report('RSS MB, peak', peak / 1e6);
   report('file MB', statSync(file).size / 1e6);
