@@ -37,10 +37,15 @@ function commentEnd(text: string, at: number): number {
   return text.length;
 }
 
+/** `"`, `(`, `<`, `,`, `;`, `:`, `[`. */
+const isSpecial = (code: number): boolean =>
+  code === QUOTE || code === 40 || code === 60 || code === 44 || code === 59 || code === 58 || code === 91;
+
 const unescaped = (text: string): string => text.replace(/\\([\s\S])/g, '$1');
 
 /** `<…>` without comments, white space and the obsolete route (`@a,@b:`, RFC 5322 §4.4). */
 function angleAddress(inside: string): string {
+  if (!/[\s"(]|^@/.test(inside)) return inside;
   let address = '';
   for (let i = 0; i < inside.length;) {
     const char = inside[i] ?? '';
@@ -54,6 +59,8 @@ function angleAddress(inside: string): string {
 
 /** Without angle brackets: the word that holds the @, the rest being the name (`John Doe john@example.org`). */
 function bareMailbox(spec: string, name: string): WrittenMailbox {
+  const only = spec.trim();
+  if (!/\s/.test(only)) return { address: only, name };
   const words = spec
     .replace(/\s*([@.])\s*/g, '$1')
     .trim()
@@ -113,8 +120,12 @@ class ListReader {
       this.#at = close < 0 ? text.length : close + 1;
       this.#spec += text.slice(at, this.#at);
     } else {
-      this.#phrase += char;
-      this.#spec += char;
+      let end = at + 1;
+      while (end < text.length && !isSpecial(text.charCodeAt(end))) end++;
+      this.#at = end;
+      const run = text.slice(at, end);
+      this.#phrase += run;
+      this.#spec += run;
     }
   }
 

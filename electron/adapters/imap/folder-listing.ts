@@ -1,4 +1,5 @@
 import type { FolderListing } from '../../backend/ports/mail.ts';
+import { statusOf, statusQuery } from './folder-status.ts';
 import type { ImapConnection } from './imap-connection.ts';
 import { LIMITS } from './limits.ts';
 
@@ -19,16 +20,20 @@ const NOT_SELECTABLE = new Set(['\\noselect', '\\nonexistent']);
 const UNUSABLE = /[\u0000\r\n]/;
 
 /** All folders, names decoded. Those with names no command could carry are left out. */
-export async function listFolders(connection: ImapConnection): Promise<readonly FolderListing[]> {
-  const entries = await connection.command(() => connection.client.list());
+export async function listFolders(connection: ImapConnection, withStatus: boolean): Promise<readonly FolderListing[]> {
+  const { client } = connection;
+  // Without LIST-STATUS imapflow would ask folder by folder, also those that are never read.
+  const query = withStatus && client.capabilities.has('LIST-STATUS') ? { statusQuery: statusQuery(connection) } : {};
+  const entries = await connection.command(() => client.list(query));
   return entries
     .filter(({ path }) => path !== '' && path.length <= LIMITS.folderName && !UNUSABLE.test(path))
     .slice(0, LIMITS.folders)
-    .map(({ path, delimiter, flags }) => ({
+    .map(({ path, delimiter, flags, status }) => ({
       path,
       delimiter: delimiter ?? '',
       // Only what the server says: what a name suggests is for the backend to decide.
       specialUse: specialUseOf(flags),
       selectable: ![...flags].some(flag => NOT_SELECTABLE.has(flag.toLowerCase())),
+      ...(status?.uidValidity === undefined ? {} : { status: statusOf(status) }),
     }));
 }

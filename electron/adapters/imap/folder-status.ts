@@ -1,13 +1,18 @@
+import type { StatusObject } from 'imapflow';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import type { FolderStatus } from '../../backend/ports/mail.ts';
 import type { ImapConnection } from './imap-connection.ts';
+
+const NO_SUCH_FOLDER = /does ?n[o']t exist|no such (?:mailbox|folder)|(?:unknown|invalid) (?:mailbox|folder)|mailbox not found/i;
 
 const isMissing = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
   (('code' in error && error.code === 'NotFound') ||
     ('mailboxMissing' in error && error.mailboxMissing === true) ||
-    ('serverResponseCode' in error && error.serverResponseCode === 'NONEXISTENT'));
+    ('serverResponseCode' in error && error.serverResponseCode === 'NONEXISTENT') ||
+    // For servers without response codes that also list what does not exist.
+    ('responseText' in error && typeof error.responseText === 'string' && NO_SUCH_FOLDER.test(error.responseText)));
 
 async function namingTheFolder<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {
@@ -17,21 +22,28 @@ async function namingTheFolder<T>(path: string, run: () => Promise<T>): Promise<
   }
 }
 
+/** What of a folder's status is asked for. */
+export const statusQuery = ({ client }: ImapConnection) => ({
+  messages: true,
+  uidNext: true,
+  uidValidity: true,
+  ...(client.enabled.has('CONDSTORE') ? { highestModseq: true } : {}),
+});
+
+export const statusOf = (found: StatusObject): FolderStatus => ({
+  uidValidity: Number(found.uidValidity ?? 0),
+  uidNext: found.uidNext ?? 0,
+  messages: found.messages ?? 0,
+  highestModSeq: found.highestModseq === undefined ? null : String(found.highestModseq),
+});
+
 /** STATUS, without opening the folder. */
 export function folderStatus(connection: ImapConnection, path: string): Promise<FolderStatus> {
-  const { client } = connection;
-  const condstore = client.enabled.has('CONDSTORE');
   return connection.command(() =>
     namingTheFolder(path, async () => {
-      const query = { messages: true, uidNext: true, uidValidity: true, ...(condstore ? { highestModseq: true } : {}) };
-      const found = await client.status(path, query);
+      const found = await connection.client.status(path, statusQuery(connection));
       if (!found) throw connection.refused('status');
-      return {
-        uidValidity: Number(found.uidValidity ?? 0),
-        uidNext: found.uidNext ?? 0,
-        messages: found.messages ?? 0,
-        highestModSeq: found.highestModseq === undefined ? null : String(found.highestModseq),
-      };
+      return statusOf(found);
     }),
   );
 }

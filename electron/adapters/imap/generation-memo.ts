@@ -1,6 +1,9 @@
 /** A copy that does not keep the longer string alive of which `text` may be a slice. */
 export function flatCopy(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+  // One byte a character wherever that is enough: a key of the other width would be found, but compared character by character.
+  // oxlint-disable-next-line no-control-regex -- exactly the latin1 range
+  const encoding = /[^\x00-\xff]/.test(text) ? 'utf16le' : 'latin1';
+  return Buffer.from(text, encoding).toString(encoding);
 }
 
 /**

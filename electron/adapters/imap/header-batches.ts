@@ -7,7 +7,7 @@ import type { RowSink } from './response-framer.ts';
 import type { SlowRow } from './slow-row.ts';
 
 /** Rows handed over at once: enough for one transaction to be worth its cost, few enough to hold. */
-const BATCH_ROWS = 4_000;
+const BATCH_ROWS = 2_000;
 /** On a slow line rows are handed over at least this often, so that the window shows life. */
 const BATCH_MS = 250;
 

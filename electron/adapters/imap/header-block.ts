@@ -2,7 +2,6 @@ import type { Mailbox, MessageHeader } from '../../../shared/domain/message-head
 import { decodeRawValue } from './charset.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeWords } from './encoded-words.ts';
-import { flatCopy } from './generation-memo.ts';
 import { parseHeaderDate } from './header-date.ts';
 import { LIMITS } from './limits.ts';
 import { type MailboxDirectory, NO_MAILBOXES } from './mailbox-directory.ts';
@@ -33,18 +32,23 @@ const FIELD_NAMES = [
 ] as const;
 type FieldName = (typeof FIELD_NAMES)[number];
 
-/** Spellings met so far; servers and senders use few, but they are theirs to invent. */
-const spellings = new Map<string, FieldName | null>();
-const SPELLINGS = 500;
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
+const LONGEST = Math.max(...FIELD_NAMES.map(name => name.length));
+const BY_LENGTH = Array.from({ length: LONGEST + 1 }, (_, length) => FIELD_NAMES.filter(name => name.length === length));
 
-function fieldOf(written: string): FieldName | null {
-  const known = spellings.get(written);
-  if (known !== undefined) return known;
-  const lower = written.trim().toLowerCase();
-  const field = FIELD_NAMES.find(name => name === lower) ?? null;
-  if (spellings.size >= SPELLINGS) spellings.clear();
-  spellings.set(flatCopy(written), field);
-  return field;
+/** The field named in `block[start..end)`, in any case; null for those not wanted. */
+function fieldAt(block: string, start: number, end: number): FieldName | null {
+  let last = end;
+  // White space before the colon is obsolete, not unknown (RFC 5322 §4.5.3).
+  while (last > start && isBlank(block.charCodeAt(last - 1))) last--;
+  const candidates = BY_LENGTH[last - start];
+  if (candidates === undefined) return null;
+  for (const name of candidates) {
+    let i = 0;
+    while (i < name.length && (block.charCodeAt(start + i) | 0x20) === name.charCodeAt(i)) i++;
+    if (i === name.length) return name;
+  }
+  return null;
 }
 
 const UNREADABLE = /[^\x20-\x7e]/;
@@ -67,8 +71,6 @@ const subjectOf = (value: string): string =>
 
 const joined = (before: readonly Mailbox[], more: readonly Mailbox[]): readonly Mailbox[] =>
   before.length === 0 ? more : [...before, ...more].slice(0, LIMITS.addresses);
-
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
 
 /**
  * Reads the header block of one message. Total: whatever the sender wrote gives a header, broken parts being empty. Of fields that may stand once, the
@@ -114,14 +116,14 @@ export function parseHeaderBlock(block: string, uid: number, internalDate: numbe
     }
     at = lineEnd + 1;
     if (!isField) continue;
-    const field = fieldOf(block.slice(start, colon));
+    const field = fieldAt(block, start, colon);
     if (field === null) continue;
     let first = colon + 1;
     while (first < lineEnd && isBlank(block.charCodeAt(first))) first++;
     let last = lineEnd;
     while (last > first && isBlank(block.charCodeAt(last - 1))) last--;
     const written = block.slice(first, last);
-    const value = folded || written.includes('\r') ? written.replace(/[\r\n]+/g, '').trim() : written;
+    const value = folded ? written.replace(/[\r\n]+/g, '').trim() : written;
 
     switch (field) {
       case 'from':

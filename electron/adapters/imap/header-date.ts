@@ -1,12 +1,28 @@
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const MONTHS = new Map(
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, month) => [
+    threeLetters(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2)),
+    month,
+  ]),
+);
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+/** Three letters of any case as one number. */
+function threeLetters(a: number, b: number, c: number): number {
+  return ((a | 0x20) << 16) | ((b | 0x20) << 8) | (c | 0x20);
+}
+
 /** RFC 5322 §4.3, in minutes. Military letters and unknown names count as -0000: their use in the wild was wrong too often. */
 const ZONES: Readonly<Record<string, number>> = { edt: -240, est: -300, cdt: -300, cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480 };
 
-/** Month 0–11 of a three-letter English name, or -1. */
-export function monthOf(name: string): number {
-  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return name.length >= 3 && at % 3 === 0 ? at / 3 : -1;
+/** Month 0–11 of a three-letter English name given by its character codes, or -1. */
+export function monthOf(a: number, b: number, c: number): number {
+  return MONTHS.get(threeLetters(a, b, c)) ?? -1;
 }
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Leap days of the years before `year`. */
+const leapDays = (year: number): number => Math.trunc((year - 1) / 4) - Math.trunc((year - 1) / 100) + Math.trunc((year - 1) / 400);
+const LEAP_DAYS_1970 = leapDays(1970);
 
 /** Epoch ms of a civil time `offset` minutes east of UTC; null where there is no such day or hour. */
 export function epochOf(
@@ -18,9 +34,12 @@ export function epochOf(
   second: number,
   offset: number,
 ): number | null {
-  if (year < 1900 || year > 9999 || month < 0 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
-  if (day > 28 && day > new Date(Date.UTC(year, month + 1, 0)).getUTCDate()) return null;
-  return Date.UTC(year, month, day, hour, minute, second) - offset * 60_000;
+  if (!(year >= 1900 && year <= 9999 && month >= 0 && day >= 1 && hour <= 23 && minute <= 59 && second <= 60)) return null;
+  const before = DAYS_BEFORE[month] ?? 0;
+  const leap = isLeap(year);
+  if (day > (DAYS_BEFORE[month + 1] ?? 0) - before + (leap && month === 1 ? 1 : 0)) return null;
+  const days = 365 * (year - 1970) + leapDays(year) - LEAP_DAYS_1970 + before + (leap && month > 1 ? 1 : 0) + day - 1;
+  return days * 86_400_000 + ((hour * 60 + minute - offset) * 60 + second) * 1000;
 }
 
 /** Minutes east of UTC of `+hhmm`; 0 where that cannot be. */
@@ -30,40 +49,48 @@ export function offsetOf(sign: number, digits: number): number {
   return hours > 23 || minutes > 59 ? 0 : sign * (hours * 60 + minutes);
 }
 
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
-const isDigit = (value: number): boolean => value >= 0 && value <= 9;
+const SPACE = 32;
+const COLON = 58;
+
+/** The number in `length` digits at `at`; NaN where there are others. */
+function digits(text: string, at: number, length: number): number {
+  let value = 0;
+  for (let i = at; i < at + length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
 
 /** `03 Jan 2023 10:11:12 +0100` from `at`, as nearly every message has it; undefined where the form differs. */
 function commonForm(text: string, at: number): number | null | undefined {
-  let day = digit(text, at);
-  if (!isDigit(day)) return undefined;
-  const units = digit(text, at + 1);
-  let i = at + 1;
-  if (isDigit(units)) {
-    day = day * 10 + units;
-    i++;
-  }
-  if (text[i] !== ' ' || text[i + 4] !== ' ' || text[i + 9] !== ' ' || text[i + 12] !== ':' || text[i + 15] !== ':' || text[i + 18] !== ' ')
+  const dayDigits = text.charCodeAt(at + 1) === SPACE ? 1 : 2;
+  const i = at + dayDigits;
+  const sign = text.charCodeAt(i + 19);
+  if (
+    text.charCodeAt(i) !== SPACE ||
+    text.charCodeAt(i + 4) !== SPACE ||
+    text.charCodeAt(i + 9) !== SPACE ||
+    text.charCodeAt(i + 12) !== COLON ||
+    text.charCodeAt(i + 15) !== COLON ||
+    text.charCodeAt(i + 18) !== SPACE ||
+    (sign !== 43 && sign !== 45)
+  ) {
     return undefined;
-  const signCode = text.charCodeAt(i + 19);
-  if (signCode !== 43 && signCode !== 45) return undefined;
-  let value = 0;
-  const number = (from: number, length: number): number => {
-    value = 0;
-    for (let k = from; k < from + length; k++) {
-      const d = digit(text, k);
-      value = isDigit(d) ? value * 10 + d : NaN;
-    }
-    return value;
-  };
-  const year = number(i + 5, 4);
-  const hour = number(i + 10, 2);
-  const minute = number(i + 13, 2);
-  const second = number(i + 16, 2);
-  const zone = number(i + 20, 4);
-  if (Number.isNaN(year + hour + minute + second + zone)) return undefined;
-  return epochOf(year, monthOf(text.slice(i + 1, i + 4)), day, hour, minute, second, offsetOf(signCode === 43 ? 1 : -1, zone));
+  }
+  const day = digits(text, at, dayDigits);
+  const year = digits(text, i + 5, 4);
+  const hour = digits(text, i + 10, 2);
+  const minute = digits(text, i + 13, 2);
+  const second = digits(text, i + 16, 2);
+  const zone = digits(text, i + 20, 4);
+  if (Number.isNaN(day + year + hour + minute + second + zone)) return undefined;
+  const month = monthOf(text.charCodeAt(i + 1), text.charCodeAt(i + 2), text.charCodeAt(i + 3));
+  return epochOf(year, month, day, hour, minute, second, offsetOf(sign === 43 ? 1 : -1, zone));
 }
+
+const monthNamed = (name: string): number => monthOf(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2));
 
 const withoutComments = (text: string): string => {
   let plain = text;
@@ -97,12 +124,12 @@ function rareForm(value: string): number | null {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) {
     const [, day = '', month = '', year = '', hour = '', minute = '', second = '0', zone = ''] = dayFirst;
-    return epochOf(fullYear(year), monthOf(month), Number(day), Number(hour), Number(minute), Number(second), zoneOf(zone));
+    return epochOf(fullYear(year), monthNamed(month), Number(day), Number(hour), Number(minute), Number(second), zoneOf(zone));
   }
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) {
     const [, month = '', day = '', hour = '', minute = '', second = '0', year = '', zone = ''] = monthFirst;
-    return epochOf(Number(year), monthOf(month), Number(day), Number(hour), Number(minute), Number(second), zoneOf(zone));
+    return epochOf(Number(year), monthNamed(month), Number(day), Number(hour), Number(minute), Number(second), zoneOf(zone));
   }
   if (!ISO.test(text)) return null;
   const time = Date.parse(

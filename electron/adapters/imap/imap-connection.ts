@@ -143,18 +143,19 @@ export class ImapConnection {
           parseWhole();
           return;
         }
+        const taken = this.framer.take(chunk, parse);
+        if (taken) void this.#afterwards(taken, next);
+        else next();
       } catch (error) {
         this.#stop(error);
         next();
-        return;
       }
-      void this.#take(chunk, parse, next);
     });
   }
 
-  async #take(chunk: Buffer, parse: (part: Buffer) => Promise<void>, next: () => void): Promise<void> {
+  async #afterwards(taken: Promise<void>, next: () => void): Promise<void> {
     try {
-      await this.framer.take(chunk, parse);
+      await taken;
     } catch (error) {
       this.#stop(error);
     }

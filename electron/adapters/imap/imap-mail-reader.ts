@@ -46,7 +46,7 @@ function sessionOf(connection: ImapConnection): MailSession {
       gmail: client.capabilities.has('X-GM-EXT-1'),
     },
     closed: connection.closed,
-    folders: () => listFolders(connection),
+    folders: (withStatus = false) => listFolders(connection, withStatus),
     status: path => folderStatus(connection, path),
     open: path => {
       idle.reset();

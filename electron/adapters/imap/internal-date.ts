@@ -26,6 +26,6 @@ export function parseInternalDate(bytes: Uint8Array, at = 0): number | null {
   const second = number(bytes, at + 18, 2);
   const zone = number(bytes, at + 22, 4);
   if (Number.isNaN(day + year + hour + minute + second + zone)) return null;
-  const month = monthOf(String.fromCharCode(bytes[at + 3] ?? 0, bytes[at + 4] ?? 0, bytes[at + 5] ?? 0));
+  const month = monthOf(bytes[at + 3] ?? 0, bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
   return epochOf(year, month, day, hour, minute, second, offsetOf(sign === 43 ? 1 : -1, zone));
 }

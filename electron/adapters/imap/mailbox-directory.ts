@@ -15,7 +15,24 @@ export interface MailboxList {
 
 export const NO_MAILBOXES: MailboxList = { mailboxes: [], emptyGroup: false };
 /** Longer lists are a mailing of their own and will not come again: not worth remembering. */
-const MEMORABLE_LENGTH = 2_000;
+const MEMORABLE_LENGTH = 500;
+/** Where these stand, a comma outside quotes need not end a mailbox. */
+const STRUCTURED = /[(:;[\\]/;
+
+/** Splits at the commas outside quoted strings. */
+function membersOf(raw: string): string[] {
+  const members: string[] = [];
+  let member = '';
+  let quoted = false;
+  for (const part of raw.split(',')) {
+    member = quoted ? `${member},${part}` : part;
+    for (let at = part.indexOf('"'); at >= 0; at = part.indexOf('"', at + 1)) quoted = !quoted;
+    if (!quoted) members.push(member.trim());
+    if (members.length >= LIMITS.addresses) return members;
+  }
+  if (quoted) members.push(member.trim());
+  return members;
+}
 
 function nameOf(written: string, address: string): string {
   const name = cleanText(decodeWords(decodeRawValue(written)), LIMITS.name);
@@ -31,6 +48,7 @@ function nameOf(written: string, address: string): string {
  */
 export class MailboxDirectory {
   readonly #lists = new GenerationMemo<MailboxList>(20_000);
+  readonly #members = new GenerationMemo<MailboxList>(20_000);
   readonly #mailboxes = new GenerationMemo<Mailbox>(40_000);
 
   /** @param raw unfolded field value as latin1, one character a byte. */
@@ -43,6 +61,21 @@ export class MailboxDirectory {
   }
 
   #read(raw: string): MailboxList {
+    // Long lists are rarely met twice, their members are.
+    if (!raw.includes(',') || STRUCTURED.test(raw)) return this.#parse(raw);
+    const mailboxes: Mailbox[] = [];
+    for (const written of membersOf(raw)) {
+      let member = this.#members.get(written);
+      if (!member) {
+        member = this.#parse(written);
+        if (written.length <= MEMORABLE_LENGTH) this.#members.set(written, member);
+      }
+      mailboxes.push(...member.mailboxes);
+    }
+    return { mailboxes, emptyGroup: false };
+  }
+
+  #parse(raw: string): MailboxList {
     const written = readAddressList(raw);
     const mailboxes: Mailbox[] = [];
     for (const { name, address } of written.mailboxes) {

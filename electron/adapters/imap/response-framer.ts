@@ -19,8 +19,15 @@ const CR = 13;
 const BRACE = 125;
 /** Enough to see `{n}` with more digits than a literal may have. */
 const TAIL = 32;
+/** Bytes in which nearly every row fits. */
+const USUAL_ROW = 2_048;
 
 const hostile = (reason: string): ExpectedError => new ExpectedError('server-error', { reason });
+
+async function awaitAll(first: Promise<void>, rest: Generator<Promise<void>, void>): Promise<void> {
+  await first;
+  for (const wait of rest) await wait;
+}
 
 /** Bytes of the literal a line ending announces, -1 where it announces none (RFC 9051 §4.3). The ending includes its line feed. */
 function announcedLiteral(ending: string): number {
@@ -79,16 +86,26 @@ export class ResponseFramer {
   }
 
   /**
-   * Takes rows out of `chunk` and gives the rest to `forward`, which resolves when imapflow is done with it, so that order is kept.
-   * Throws ExpectedError where a limit is passed.
+   * Takes rows out of `chunk` and gives the rest to `forward`, which resolves when imapflow is done with it, so that order is kept. Returns a promise
+   * only where something must be waited for. Fails with ExpectedError where a limit is passed.
    */
-  async take(chunk: Buffer, forward: (part: Buffer) => Promise<void>): Promise<void> {
+  take(chunk: Buffer, forward: (part: Buffer) => Promise<void>): void | Promise<void> {
+    const waits = this.#takeRows(chunk, forward);
+    const first = waits.next();
+    if (!first.done) return awaitAll(first.value, waits);
+  }
+
+  *#takeRows(chunk: Buffer, forward: (part: Buffer) => Promise<void>): Generator<Promise<void>, void> {
     if (this.#heldBytes > 0 && this.#stillWaiting(chunk)) return;
-    const data = this.#heldBytes > 0 ? Buffer.concat([...this.#held, chunk]) : chunk;
-    this.#held = [];
-    this.#heldBytes = 0;
+    let data = chunk;
     let at = 0;
-    let passFrom = 0;
+    if (this.#heldBytes > 0) {
+      at = this.#completed(chunk);
+      if (at === 0) data = Buffer.concat([...this.#held, chunk]);
+      this.#held = [];
+      this.#heldBytes = 0;
+    }
+    let passFrom = at;
     while (at < data.length) {
       if (this.#skipping > 0) {
         at = this.#skip(data, at);
@@ -102,7 +119,7 @@ export class ResponseFramer {
         continue;
       }
       if (passFrom < at) {
-        await forward(data.subarray(passFrom, at));
+        yield forward(data.subarray(passFrom, at));
         passFrom = at;
         // The part forwarded may have ended the command: then this is not a row to take.
         if (!this.#sink) continue;
@@ -119,10 +136,11 @@ export class ResponseFramer {
       } else this.#sink?.row(this.#rows.uid, this.#rows.internalDate, data, this.#rows.blockStart, this.#rows.blockEnd);
       at = next;
       passFrom = next;
-      if (this.#sink?.full) await this.#sink.drain();
+      if (this.#sink?.full) yield this.#sink.drain();
     }
-    if (passFrom < at) await forward(data.subarray(passFrom, at));
-    await this.#sink?.received();
+    if (passFrom < at) yield forward(data.subarray(passFrom, at));
+    const flushed = this.#sink?.received();
+    if (flushed) yield flushed;
   }
 
   #stillWaiting(chunk: Buffer): boolean {
@@ -132,6 +150,16 @@ export class ResponseFramer {
     this.#heldBytes += chunk.length;
     this.#wanted = Math.max(0, this.#wanted - chunk.length);
     return true;
+  }
+
+  /** Completes the row held with the few bytes it lacks, so that the whole chunk need not be copied. Returns where the row ends in `chunk`, or 0. */
+  #completed(chunk: Buffer): number {
+    if (!this.#sink || this.#skipping > 0) return 0;
+    const joined = Buffer.concat([...this.#held, chunk.subarray(0, this.#wanted > 0 ? this.#wanted : USUAL_ROW)]);
+    const end = this.#rows.read(joined, 0);
+    if (end < 0 || this.#rows.tooLong) return 0;
+    this.#sink.row(this.#rows.uid, this.#rows.internalDate, joined, this.#rows.blockStart, this.#rows.blockEnd);
+    return end - this.#heldBytes;
   }
 
   #hold(part: Buffer, wanted: number): void {
