@@ -35,7 +35,7 @@ const SENDERS: readonly Sender[] = [
     from: mailbox('La Gazette des ateliers', 'lettre@gazette-des-ateliers.example'),
     subject: 'Cinq métiers qui reviennent',
     body: 'Cette semaine : le retour des relieurs, une école pour les luthiers, et trois expositions à voir avant la fin du mois.',
-    every: [2, 31, 36],
+    every: [2, 42, 26],
     headers: [
       ['List-Unsubscribe', '<https://gazette-des-ateliers.example/u>'],
       ['List-Id', 'La Gazette <lettre.gazette-des-ateliers.example>'],

@@ -33,7 +33,7 @@ const FOLDERS: readonly (readonly [SampleFolderName, string | null])[] = [
 export function sampleMailbox(now: number, seed = 20): readonly SampleFolder[] {
   const random = seededRandom(seed);
   const midnight = Math.floor(now / DAY) * DAY;
-  const ages = SAMPLE_PEOPLE.map(person => contactAges(person.band, random));
+  const ages = SAMPLE_PEOPLE.map(person => contactAges(person, random));
   fillHoles(ages);
   const letters = SAMPLE_PEOPLE.flatMap((person, index) => correspondence(person, ages[index] ?? [], midnight, random));
   const copies = letters

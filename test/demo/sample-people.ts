@@ -7,6 +7,8 @@ export interface SamplePerson {
   readonly language: Lang;
   /** The band the sample letters are spaced for. */
   readonly band: Exclude<Band, 'resting'>;
+  /** How they write; the band's own name where nothing else is said. */
+  readonly rhythm: Exclude<Band, 'resting'> | 'lapsed';
 }
 
 /** Whose mailbox it is. All names are invented and every domain is reserved (RFC 2606 §3). */
@@ -46,11 +48,15 @@ const STEADY: readonly Row[] = [
   ['Guillaume Perrin', 'guillaume.perrin@hexa-bois.example', 'fr'],
 ];
 
-const COOLING: readonly Row[] = [
+/** Every other week until a season ago: the ties one would be sorry for. */
+const LAPSED: readonly Row[] = [
   ['Claire Montfort', 'claire.montfort@passerelles.example', 'fr'],
   ['Marcus Bell', 'marcus.bell@copperfield.example', 'en'],
   ['Aurélien Dubreuil', 'aurelien.dubreuil@quai-neuf.example', 'fr'],
   ['Sofia Lindqvist', 'sofia.lindqvist@norrsken.example', 'en'],
+];
+
+const COOLING: readonly Row[] = [
   ['Hélène Marchetti', 'helene.marchetti@ateliers-du-port.example', 'fr'],
   ['James Holloway', 'james@holloway-and-daughters.example', 'en'],
   ['Fatou Diallo', 'fatou.diallo@terre-commune.example', 'fr'],
@@ -90,12 +96,13 @@ const FADING: readonly Row[] = [
   ['Zoë Hartman', 'zoe.hartman@kiteworks.example', 'en'],
 ];
 
-const of = (band: SamplePerson['band'], rows: readonly Row[]): SamplePerson[] =>
-  rows.map(([name, address, language]) => ({ name, address, language, band }));
+const of = (rhythm: SamplePerson['rhythm'], rows: readonly Row[]): SamplePerson[] =>
+  rows.map(([name, address, language]) => ({ name, address, language, rhythm, band: rhythm === 'lapsed' ? 'cooling' : rhythm }));
 
 export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   ...of('strong', STRONG),
   ...of('steady', STEADY),
+  ...of('lapsed', LAPSED),
   ...of('cooling', COOLING),
   ...of('fading', FADING),
 ];
