@@ -21,7 +21,19 @@ export const openWindow = ({ onPlace, ...options }: OpenWindow): BrowserWindow =
   const paper = () => window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
   nativeTheme.on('updated', paper);
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => onPlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
+  // While it moves, too: a session that ends, or a crash, does not close windows first.
+  let settling: NodeJS.Timeout | undefined;
+  const keep = () => onPlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  const keepSoon = () => {
+    clearTimeout(settling);
+    settling = setTimeout(keep, 400);
+  };
+  window.on('resize', keepSoon);
+  window.on('move', keepSoon);
+  window.on('close', () => {
+    clearTimeout(settling);
+    keep();
+  });
   window.on('closed', () => nativeTheme.off('updated', paper));
   void window.loadURL(PAGE);
   return window;

@@ -19,9 +19,9 @@ export const openDisplay = async (): Promise<Display> => {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [number] = (await once(server.stdio[3] ?? server, 'data')) as [Buffer];
+  const [number] = await once(server.stdio[3] ?? server, 'data');
   return {
-    name: `:${number.toString().trim()}`,
+    name: `:${String(number).trim()}`,
     stop: async () => {
       const exit = once(server, 'exit');
       server.kill();
