@@ -15,14 +15,14 @@ export interface WrittenList {
 const BACKSLASH = 92;
 const QUOTE = 34;
 
-/** Index after the quoted string that opens at `at`; the end of the text where it never closes. */
+/** Index after the quoted string that opens at `at`; beyond the end of the text where it never closes. */
 function quotedEnd(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === BACKSLASH) i++;
     else if (code === QUOTE) return i + 1;
   }
-  return text.length;
+  return text.length + 1;
 }
 
 /** Index after the comment that opens at `at`, nested ones included. */
@@ -66,7 +66,7 @@ function bareMailbox(spec: string, name: string): WrittenMailbox {
     .trim()
     .split(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const address = words.find(word => word.includes('@')) ?? '';
-  const others = words.filter(word => word !== address).join(' ');
+  const others = words.filter(word => !word.includes('@')).join(' ');
   return { address, name: others === '' ? name : others.replaceAll('"', '') };
 }
 
@@ -83,6 +83,7 @@ class ListReader {
   #angle: string | null = null;
   #group = false;
   #groupStart = 0;
+  #unclosedQuote = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -100,12 +101,8 @@ class ListReader {
     const at = this.#at;
     const char = text[at] ?? '';
     this.#at = at + 1;
-    if (char === '"') {
-      this.#at = quotedEnd(text, at);
-      const raw = text.slice(at, this.#at);
-      this.#phrase += unescaped(raw.slice(1, raw.endsWith('"') && raw.length > 1 ? -1 : undefined));
-      this.#spec += raw;
-    } else if (char === '(') {
+    if (char === '"') this.#readQuoted(at);
+    else if (char === '(') {
       this.#at = commentEnd(text, at);
       this.#comment = unescaped(text.slice(at + 1, text[this.#at - 1] === ')' ? this.#at - 1 : this.#at)).trim();
       this.#spec += ' ';
@@ -127,6 +124,19 @@ class ListReader {
       this.#phrase += run;
       this.#spec += run;
     }
+  }
+
+  #readQuoted(at: number): void {
+    const end = this.#unclosedQuote ? this.#text.length + 1 : quotedEnd(this.#text, at);
+    // A quote that never closes would swallow the address: it counts for nothing then.
+    if (end > this.#text.length) {
+      this.#unclosedQuote = true;
+      return;
+    }
+    this.#at = end;
+    const raw = this.#text.slice(at, end);
+    this.#phrase += unescaped(raw.slice(1, -1));
+    this.#spec += raw;
   }
 
   #readAngle(at: number): void {
