@@ -81,7 +81,7 @@ export async function startSlowLink(options: SlowLinkOptions): Promise<SlowLink>
     },
     commands,
     cutAfter(bytes) {
-      down.limit = down.passed + bytes;
+      down.limit = Math.floor(down.passed + bytes);
     },
     cut,
     pause() {
