@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
 import { letterMail, letterMails } from '../support/letter-mail.ts';
@@ -10,18 +9,8 @@ describe('a host that stays, on Dovecot with IDLE', () => {
   let link: SlowLink;
   let mailbox: MailboxUnderTest;
 
-  const arrives = async (address: string, withinMs: number) => {
-    for (const from = performance.now(); performance.now() - from < withinMs; await sleep(50))
-      if ((await mailbox.people()).includes(address)) return;
-    throw new Error(`${address} did not appear within ${withinMs} ms`);
-  };
-  const idles = async (times: number) => {
-    for (let tries = 0; tries < 200; tries++) {
-      if (link.commands.filter(line => line === 'IDLE').length >= times) return;
-      await sleep(50);
-    }
-    throw new Error(`IDLE was not sent ${times} times: ${link.commands.join(', ')}`);
-  };
+  const people = (timeout: number) => expect.poll(() => mailbox.people(), { timeout, interval: 50 });
+  const idles = () => link.commands.filter(line => line === 'IDLE').length;
 
   beforeAll(async () => {
     server = await startDovecot();
@@ -29,7 +18,7 @@ describe('a host that stays, on Dovecot with IDLE', () => {
     link = await startSlowLink({ to: server.port });
     mailbox = await mailboxUnderTest(server, link.port, { watch: true });
     await mailbox.scan();
-    await idles(1);
+    await expect.poll(idles, { timeout: 10_000 }).toBeGreaterThan(0);
   });
   afterAll(async () => {
     await mailbox.stop();
@@ -39,21 +28,21 @@ describe('a host that stays, on Dovecot with IDLE', () => {
 
   test('a delivered message is there by itself, within seconds', async () => {
     await server.deliver('INBOX', letterMail({ from: 'Live <live@friends.test>', id: 'live', daysAgo: 0 }).raw);
-    await arrives('live@friends.test', 10_000);
+    await people(10_000).toContain('live@friends.test');
   });
 
   test('what I send from another program too', async () => {
     await server.deliver('Sent', letterMail({ to: 'Written <written@friends.test>', id: 'written', daysAgo: 0 }).raw);
-    await arrives('written@friends.test', 10_000);
+    await people(10_000).toContain('written@friends.test');
   });
 
   test('after the line was cut, it comes back by itself and misses nothing', async () => {
-    const before = link.commands.filter(line => line === 'IDLE').length;
+    const before = idles();
     link.cut();
     await server.deliver('INBOX', letterMail({ from: 'While away <away@friends.test>', id: 'away', daysAgo: 0 }).raw);
-    await arrives('away@friends.test', 30_000);
-    await idles(before + 1);
+    await people(30_000).toContain('away@friends.test');
+    await expect.poll(idles, { timeout: 10_000 }).toBeGreaterThan(before);
     await server.deliver('INBOX', letterMail({ from: 'Back <back@friends.test>', id: 'back', daysAgo: 0 }).raw);
-    await arrives('back@friends.test', 20_000);
+    await people(20_000).toContain('back@friends.test');
   });
 });
