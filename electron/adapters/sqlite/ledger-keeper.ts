@@ -6,6 +6,7 @@ import { Directory } from './directory.ts';
 import { buildLateIndexes, dropLateIndexes } from './late-indexes.ts';
 import { type LetterIndex, MemoryIndex, StoredIndex } from './letter-index.ts';
 import { MessageWriter } from './message-writer.ts';
+import { LedgerWriter } from './ledger-writer.ts';
 import type { Mine } from './mine.ts';
 import { recountAll, recountPerson } from './recount.ts';
 import { TieBook } from './tie-book.ts';
@@ -26,6 +27,7 @@ export class LedgerKeeper {
   readonly #directory: Directory;
   readonly #verdicts: Verdicts;
   readonly #writer: MessageWriter;
+  readonly #signature: LedgerWriter;
   #index: LetterIndex;
   #bulkDepth = 0;
   /** Summaries lag behind (the file is marked). */
@@ -34,8 +36,7 @@ export class LedgerKeeper {
   #bulkAdded = 0;
   #displaced = new Set<number>();
   #nextWrite = 0;
-  #stale: boolean;
-  #dataVersion: number;
+  #stale = true;
 
   constructor(db: Database, mine: Mine, days: LocalDays) {
     this.#db = db;
@@ -45,9 +46,8 @@ export class LedgerKeeper {
     this.book = new TieBook(db, this.#directory, days);
     this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book);
     this.#index = new StoredIndex(db);
-    this.#dataVersion = db.dataVersion();
-    this.#stale = true;
-    if (!isBulkAtWork(db)) this.change(() => undefined);
+    this.#signature = new LedgerWriter(db);
+    if (!isBulkAtWork(db)) this.#db.transaction(() => this.#agree());
   }
 
   /** One transaction in which memory and file agree; after a failure, memory is dropped. */
@@ -55,10 +55,12 @@ export class LedgerKeeper {
     try {
       return this.#db.transaction(() => {
         this.#agree();
+        this.#signature.sign();
         return work();
       });
     } catch (error) {
       this.#stale = true;
+      this.#signature.forget();
       throw error;
     }
   }
@@ -133,13 +135,13 @@ export class LedgerKeeper {
   }
 
   #agree(): void {
-    const version = this.#db.dataVersion();
-    if (!this.#stale && version === this.#dataVersion) return;
+    if (this.#signature.isCurrent() && !this.#stale) return;
     this.forget();
     this.#upToDate();
-    if (isBulkMarked(this.#db)) this.rebuild();
-    else buildLateIndexes(this.#db);
-    this.#dataVersion = version;
+    if (isBulkMarked(this.#db)) {
+      this.#signature.sign();
+      this.rebuild();
+    } else buildLateIndexes(this.#db);
     this.#stale = false;
   }
 

@@ -23,7 +23,13 @@ export class Mine {
   /** False where it was known. */
   add(address: string, source: Source): boolean {
     if (address === '' || this.#addresses.has(address)) return false;
-    const { changes } = this.#db.run('INSERT OR IGNORE INTO mine (address, source) VALUES (?, ?)', address, source);
+    // Nothing to take back of an address no message bears.
+    const { changes } = this.#db.run(
+      `INSERT OR IGNORE INTO mine (address, source, reclaimed)
+       VALUES (?1, ?2, NOT EXISTS (SELECT 1 FROM addresses WHERE address = ?1))`,
+      address,
+      source,
+    );
     this.#addresses.add(address);
     return changes > 0;
   }

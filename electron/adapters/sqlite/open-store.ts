@@ -106,9 +106,12 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       list: () => mine.list(),
       has: address => mine.has(address),
       add: (address, source) => {
-        const isNew = mine.add(address, source);
-        if (isNew) keeper.claim(address);
-        return isNew;
+        if (mine.has(address)) return false;
+        return keeper.change(() => {
+          const isNew = mine.add(address, source);
+          if (isNew) keeper.claim(address);
+          return isNew;
+        });
       },
     },
     reclaim: address => reclaimAddress(db, keeper, address),

@@ -1,3 +1,4 @@
+import { isBulkAtWork } from './bulk-mark.ts';
 import type { Database } from './database.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
 
@@ -13,6 +14,8 @@ export function reclaimAddress(db: Database, keeper: LedgerKeeper, address: stri
 
 /** For when the last run ended between learning of an address and taking it back. */
 export function reclaimLeftovers(db: Database, keeper: LedgerKeeper): void {
+  // A scan that still runs in another process will see to it.
+  if (isBulkAtWork(db)) return;
   const rows = db.all<{ address: string }>('SELECT address FROM mine WHERE reclaimed = 0');
   for (const { address } of rows) reclaimAddress(db, keeper, address);
 }

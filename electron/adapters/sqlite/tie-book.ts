@@ -4,7 +4,7 @@ import { mondayOf, weekWeight } from '../../../shared/domain/strength.ts';
 import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
 import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
-import { displayName } from './display-name.ts';
+import { displayName } from '../../../shared/domain/display-name.ts';
 import { type RuleTally, TieState } from './tie-state.ts';
 
 /** A counted message as far as ties go. */

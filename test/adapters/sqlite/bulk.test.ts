@@ -46,6 +46,21 @@ describe('a first scan', () => {
     again.close();
   });
 
+  it("is not disturbed by commits that are none of its business, such as the outbox's", () => {
+    const file = newFile();
+    const { store, inbox } = newStore(file);
+    const all = indexes(file);
+    store.beginBulk();
+    take(store, inbox, received(1, 'ann@a.org'));
+    const other = new DatabaseSync(file);
+    other.exec("INSERT INTO meta (key, value) VALUES ('other', '1')");
+    other.close();
+    take(store, inbox, received(2, 'ann@a.org'));
+    expect(indexes(file).length).toBeLessThan(all.length);
+    store.endBulk();
+    expect(person(store, 'ann@a.org').summary.received).toBe(2);
+  });
+
   it('goes on beside another window on the same file', () => {
     const file = newFile();
     const { store, inbox, archive } = newStore(file);
@@ -63,17 +78,27 @@ describe('a first scan', () => {
     other.close();
   });
 
+  it('is left alone by a command that only reads while it runs in another process', async () => {
+    const file = newFile();
+    let seen = 0;
+    await scanUntilKilled(file, committed => {
+      if (committed < 1000) return false;
+      const reader = openStore({ file, timeZone: 'Europe/Paris' });
+      seen = reader.people.count().shown;
+      reader.close();
+      return true;
+    });
+    expect(seen).toBe(37);
+    expect(indexes(file).length).toBeLessThan(indexes(newTemplate()).length);
+  });
+
   it('killed in the middle loses nothing it had committed, and resumes', async () => {
     const file = newFile();
-    const script = fileURLToPath(new URL('support/scan-until-killed.ts', import.meta.url));
-    const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const ended = new Promise<unknown>(resolve => child.on('exit', (_, signal) => resolve(signal)));
     let committed = 0;
-    for await (const line of createInterface({ input: child.stdout })) {
-      committed = Number(line);
-      if (committed >= 3000) child.kill('SIGKILL');
-    }
-    expect(await ended).toBe('SIGKILL');
+    await scanUntilKilled(file, count => {
+      committed = count;
+      return count >= 3000;
+    });
     expect(indexes(file).length).toBeLessThan(indexes(newTemplate()).length);
 
     const store = openStore({ file, timeZone: 'Europe/Paris' });
@@ -93,6 +118,15 @@ describe('a first scan', () => {
     store.close();
   });
 });
+
+/** Runs a first scan in another process and kills it as soon as `enough` says so of the messages committed. */
+async function scanUntilKilled(file: string, enough: (committed: number) => boolean): Promise<void> {
+  const script = fileURLToPath(new URL('support/scan-until-killed.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<unknown>(resolve => child.on('exit', (_, signal) => resolve(signal)));
+  for await (const line of createInterface({ input: child.stdout })) if (enough(Number(line))) child.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+}
 
 function newTemplate(): string {
   const file = newFile();
