@@ -17,6 +17,6 @@ describe('the name to show', () => {
     const names = fc.array(
       fc.record({ name: fc.constantFrom('', 'Ann', 'Bea', 'Ann Lee'), letters: fc.nat(3), address: fc.constantFrom('a@x', 'b@x') }),
     );
-    fc.assert(fc.property(names, names => expect(displayName(names.toReversed())).toBe(displayName(names))));
+    fc.assert(fc.property(names, names => displayName(names.toReversed()) === displayName(names)));
   });
 });
