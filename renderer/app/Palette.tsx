@@ -45,7 +45,7 @@ function PaletteBody(props: { onClose: () => void }): ReactNode {
   }, [people.data, wanted]);
   const shown = sections.map(section => ({
     ...section,
-    commands: section.commands.filter(({ name }) => wanted === '' || fold(name).includes(wanted)),
+    commands: section.commands.filter(({ name, onDemand }) => (wanted === '' ? !onDemand : fold(name).includes(wanted))),
   }));
 
   const run = (action: () => void): void => {

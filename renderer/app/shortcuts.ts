@@ -19,7 +19,12 @@ export interface ShortcutActions {
   readonly help: () => void;
 }
 
-/** The actions by keys, as tinykeys takes them. */
+const GO = 'g ';
+
+/**
+ * The actions by keys, as tinykeys takes them. Sequences that begin alike are one binding: tinykeys 4.0 leaves its others half-typed
+ * when one fires, and the next "g" would be taken for their second key.
+ */
 export function bindings(actions: ShortcutActions): Record<string, (event: KeyboardEvent) => void> {
   const all: Record<ShortcutName, () => void> = {
     ...actions,
@@ -28,15 +33,17 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
     sync: () => go('sync'),
     settings: () => go('settings'),
   };
-  return Object.fromEntries(
-    SHORTCUTS.map(({ name, keys }) => [
-      keys,
-      (event: KeyboardEvent) => {
-        event.preventDefault();
-        all[name]();
-      },
-    ]),
-  );
+  const run = (event: KeyboardEvent, name: ShortcutName | undefined): void => {
+    event.preventDefault();
+    if (name) all[name]();
+  };
+  const sequences = SHORTCUTS.filter(({ keys }) => keys.startsWith(GO));
+  const second = new Map(sequences.map(({ name, keys }) => [keys.slice(GO.length), name]));
+  const single = SHORTCUTS.filter(({ keys }) => !keys.startsWith(GO));
+  return {
+    ...Object.fromEntries(single.map(({ name, keys }) => [keys, (event: KeyboardEvent) => run(event, name)])),
+    [`${GO}(${[...second.keys()].join('|')})`]: event => run(event, second.get(event.key.toLowerCase())),
+  };
 }
 
 /** How the keys are written for the reader's computer: one list per press. */

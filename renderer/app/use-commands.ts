@@ -6,6 +6,8 @@ import { showShortcuts } from './show-shortcuts.ts';
 interface Command {
   readonly name: string;
   readonly run: () => void;
+  /** Listed only once something is typed. */
+  readonly onDemand?: true;
 }
 
 /** What the palette offers beside people. */
@@ -35,11 +37,11 @@ export function useCommands(): readonly { readonly title: string; readonly comma
             for (const { id } of accounts.data ?? []) scan.mutate({ accountId: id });
           },
         },
-        { name: palette.language(settings.english), run: () => set.mutate({ language: 'en' }) },
-        { name: palette.language(settings.french), run: () => set.mutate({ language: 'fr' }) },
-        { name: palette.theme(settings.light), run: () => set.mutate({ theme: 'light' }) },
-        { name: palette.theme(settings.dark), run: () => set.mutate({ theme: 'dark' }) },
-        { name: palette.theme(settings.system), run: () => set.mutate({ theme: 'system' }) },
+        { name: palette.language(settings.english), run: () => set.mutate({ language: 'en' }), onDemand: true },
+        { name: palette.language(settings.french), run: () => set.mutate({ language: 'fr' }), onDemand: true },
+        { name: palette.theme(settings.light), run: () => set.mutate({ theme: 'light' }), onDemand: true },
+        { name: palette.theme(settings.dark), run: () => set.mutate({ theme: 'dark' }), onDemand: true },
+        { name: palette.theme(settings.system), run: () => set.mutate({ theme: 'system' }), onDemand: true },
         { name: palette.shortcuts, run: showShortcuts },
       ],
     },

@@ -3,9 +3,14 @@ import { routeOf } from '../../renderer/app/route.ts';
 import { bindings, keyCaps, SHORTCUTS } from '../../renderer/app/shortcuts.ts';
 
 describe('shortcuts', () => {
-  it('each have their own keys and an action', () => {
+  it('each have keys of their own', () => {
+    expect(new Set(SHORTCUTS.map(({ keys }) => keys)).size).toBe(SHORTCUTS.length);
+  });
+
+  it('lead to a screen by its letter, in either case', () => {
     const bound = bindings({ palette: () => {}, search: () => {}, help: () => {} });
-    expect(Object.keys(bound)).toHaveLength(SHORTCUTS.length);
+    bound['g (t|p|m|s)']?.(new KeyboardEvent('keydown', { key: 'M' }));
+    expect(location.hash).toBe('#/sync');
   });
 
   it('are written for the computer at hand', () => {

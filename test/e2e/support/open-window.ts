@@ -1,14 +1,29 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type Bridge, startBridge } from '../../../electron/bridge/start-bridge.ts';
 import { type Scene, type ScriptedBackend, scriptedBackend } from './scripted-backend.ts';
 
 /** The built page; another folder while several builds go on at once. */
-const RENDERER = process.env['FIL_ROUGE_RENDERER'] ?? fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
+export const RENDERER = process.env['FIL_ROUGE_RENDERER'] ?? fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
+
+const CHROMIUM =
+  process.env['FIL_ROUGE_CHROMIUM'] ??
+  [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ].find(existsSync) ??
+  '/usr/bin/chromium';
+/** What needs a browser is skipped, and counted as skipped, where there is none. */
+export const NO_CHROMIUM = !existsSync(CHROMIUM);
 
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['FIL_ROUGE_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });

@@ -1,12 +1,12 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PersonPage } from '../../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { printable } from '../../../ui/printable.ts';
 import { useNow } from '../../../ui/use-now.ts';
 import { layThread } from './layout.ts';
 import { monthStarts } from './month-starts.ts';
-import { ThreadDrawing, THREAD_X } from './ThreadDrawing.tsx';
-import { useHeight } from './use-height.ts';
+import { ThreadDrawing } from './ThreadDrawing.tsx';
+import { useRoom } from './use-room.ts';
 import { knotWords } from './knot-words.ts';
 
 interface Props {
@@ -15,7 +15,10 @@ interface Props {
   readonly onZoom: (step: 1 | -1 | 0) => void;
 }
 
-const LABEL_X = THREAD_X + 44;
+/** px: where the thread hangs and its words begin; nearer the edge where there is little room. */
+const WIDE = { x: 148, labelX: 192 };
+const NARROW = { x: 104, labelX: 144 };
+const NARROW_BELOW = 350;
 
 /**
  * A tie in time: their letters hang left and hollow, yours right and filled. A listbox: arrows walk the knots, each announced; plus,
@@ -27,9 +30,10 @@ export function Thread(props: Props): ReactNode {
   const now = useNow();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const room = useHeight(scroller);
+  const room = useRoom(scroller);
+  const { x, labelX } = room.width < NARROW_BELOW ? NARROW : WIDE;
   const [active, setActive] = useState<number | null>(null);
-  const height = Math.max(room - 2, 320) * zoom;
+  const height = Math.max(room.height - 2, 320) * zoom;
 
   const letters = useMemo(
     () => person.letters.map(letter => ({ at: Date.parse(letter.date), direction: letter.direction })),
@@ -114,7 +118,7 @@ export function Thread(props: Props): ReactNode {
         onFocus={() => (active === null ? walkTo(0) : undefined)}
         onBlur={() => setActive(null)}
       >
-        <ThreadDrawing layout={layout} active={active} />
+        <ThreadDrawing layout={layout} active={active} x={x} />
         <span className="tick" aria-hidden="true" style={{ insetBlockStart: layout.top }}>
           {words.person.now}
         </span>
@@ -124,7 +128,7 @@ export function Thread(props: Props): ReactNode {
           </span>
         ))}
         {layout.silences.map(silence => (
-          <span key={silence.y} className="silence" aria-hidden="true" style={{ insetBlockStart: silence.y, insetInlineStart: LABEL_X }}>
+          <span key={silence.y} className="silence" aria-hidden="true" style={{ insetBlockStart: silence.y, insetInlineStart: labelX }}>
             {words.person.silence(formats.span(silence.days))}
           </span>
         ))}
@@ -133,23 +137,27 @@ export function Thread(props: Props): ReactNode {
           const text = knotWords(knot, words.person, formats);
           const last = complete && index === layout.knots.length - 1;
           return (
-            // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the listbox keeps the focus (aria-activedescendant)
-            <div
-              key={knot.newest}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={on}
-              aria-label={text.announced}
-              title={text.announced}
-              className="knot-option"
-              data-labelled={layout.labelled.has(index) || undefined}
-              style={{ insetBlockStart: knot.y }}
-              onMouseDown={() => walkTo(index)}
-            >
-              <span className="knot-label" style={{ paddingInlineStart: LABEL_X }} aria-hidden="true">
-                <time>{text.when}</time> {last && !on ? words.person.firstLetter : text.what}
+            <Fragment key={knot.newest}>
+              {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the listbox keeps the focus (aria-activedescendant) */}
+              <div
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={on}
+                aria-label={text.announced}
+                title={text.announced}
+                className="knot-option"
+                style={{ insetBlockStart: knot.y }}
+                onMouseDown={() => walkTo(index)}
+              />
+              <span
+                className="knot-label"
+                aria-hidden="true"
+                data-labelled={layout.labelled.has(index) || undefined}
+                style={{ insetBlockStart: knot.y, insetInlineStart: labelX }}
+              >
+                <b>{text.when}</b> {last && !on ? words.person.firstLetter : text.what}
               </span>
-            </div>
+            </Fragment>
           );
         })}
       </div>

@@ -3,8 +3,7 @@ import { sway, threadPath } from './curve.ts';
 import type { Knot } from './knots.ts';
 import type { ThreadLayout } from './layout.ts';
 
-/** px: where the thread hangs, and how far the letters hang from it. */
-export const THREAD_X = 148;
+/** px: how far the letters hang from the thread. */
 const ARM = 11;
 const RADIUS = 4.4;
 
@@ -12,45 +11,46 @@ const WIDTHS = { full: 3.2, firm: 2.3, thin: 1.3, dashed: 1.5, dotted: 1.9 } as 
 const DASHES = { full: undefined, firm: undefined, thin: undefined, dashed: '6.5 5.5', dotted: '.1 6.5' } as const;
 
 /** The picture alone: the list of knots over it says everything it shows. */
-export const ThreadDrawing = memo(function ThreadDrawing(props: { layout: ThreadLayout; active: number | null }): ReactNode {
-  const { layout } = props;
+export const ThreadDrawing = memo(function ThreadDrawing(props: { layout: ThreadLayout; active: number | null; x: number }): ReactNode {
+  const { layout, x } = props;
   return (
     <svg className="thread-drawing" width="100%" height={layout.height} aria-hidden="true">
       {layout.ticks.map(tick => (
-        <path key={tick.at} className="tick-line" d={`M76 ${tick.y}H${THREAD_X - 28}`} />
+        <path key={tick.at} className="tick-line" d={`M76 ${tick.y}H${Math.max(76, x - 28)}`} />
       ))}
       {layout.runs.map(run => (
         <path
           key={run.top}
           className="strand"
           data-strand={run.strand}
-          d={threadPath(THREAD_X, run.top, run.bottom)}
+          d={threadPath(x, run.top, run.bottom)}
           strokeWidth={WIDTHS[run.strand]}
           strokeDasharray={DASHES[run.strand]}
         />
       ))}
-      <path className="loose-end" d={looseEnd(layout.end)} />
+      <path className="loose-end" d={looseEnd(x, layout.end)} />
       {layout.knots.map((knot, index) => (
-        <KnotMark key={knot.newest} knot={knot} active={index === props.active} />
+        <KnotMark key={knot.newest} thread={x} knot={knot} active={index === props.active} />
       ))}
     </svg>
   );
 });
 
 /** Below the first letter the thread has no past: a short frayed end. */
-function looseEnd(y: number): string {
-  const x = THREAD_X + sway(y);
+function looseEnd(thread: number, y: number): string {
+  const x = thread + sway(y);
   return `M${x} ${y}q1 7 -4 13M${x} ${y}q1 9 1 15M${x} ${y}q2 6 6 11`;
 }
 
-function KnotMark(props: { knot: Knot; active: boolean }): ReactNode {
+function KnotMark(props: { thread: number; knot: Knot; active: boolean }): ReactNode {
   const { knot, active } = props;
   const { y } = knot;
-  const x = THREAD_X + sway(y);
+  const x = props.thread + sway(y);
   const left = RADIUS + growth(knot.received);
   const right = RADIUS + growth(knot.sent);
   return (
     <g className="knot" data-active={active || undefined}>
+      {active ? <rect className="ring" x={props.thread - 38} y={y - 13} width="76" height="26" rx="13" /> : null}
       {knot.received > 0 ? (
         <>
           <path className="arm" d={`M${x} ${y}h${-ARM}`} />
