@@ -23,7 +23,7 @@ export const progressLine = (progress: ScanProgress, account: string, columns: n
       ...(secondsLeft === null ? [] : [cli.timeLeft(formats.duration(secondsLeft))]),
       cli.peopleSoFar(people),
     ];
-    return `${bar(done, total)}  ${parts.join(' · ')}`;
+    return `${bar(done, total)} ${parts.join(' · ')}`;
   };
   return printable(words()).slice(0, Math.max(0, columns - 1));
 };
