@@ -18,7 +18,7 @@ export interface FolderListing {
   /** `\Sent`, `\All`, … as the server gives it (RFC 6154), or null. */
   readonly specialUse: string | null;
   readonly selectable: boolean;
-  /** Where the server gives it along with the list (LIST-STATUS, RFC 5819), which saves a command per folder. */
+  /** As of the list; where asked for and where the server can (LIST-STATUS, RFC 5819). Saves a command per folder. */
   readonly status?: FolderStatus;
 }
 
@@ -58,7 +58,8 @@ export interface MailSession {
   };
   /** Resolves when the connection ended, however it did; never rejects. */
   readonly closed: Promise<void>;
-  folders(): Promise<readonly FolderListing[]>;
+  /** `withStatus`: also how each folder stands, where one command can tell (LIST-STATUS); else `status` is left out. */
+  folders(withStatus?: boolean): Promise<readonly FolderListing[]>;
   status(path: string): Promise<FolderStatus>;
   /** EXAMINE: read-only, so nothing is ever marked. */
   open(path: string): Promise<FolderStatus>;

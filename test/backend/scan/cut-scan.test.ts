@@ -71,7 +71,7 @@ describe('a scan that is cut', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -31,6 +31,12 @@ describe('reading again', () => {
     expect(await commandsOf(scan)).toEqual(['LIST', 'STATUS Sent', 'STATUS INBOX']);
   });
 
+  test('asks for all folders at once where there are many', async () => {
+    for (let n = 0; n < 12; n += 1) server.add(`Clients/${n}`).deliver(letterFrom('client@example.org', 300 + n));
+    await scan();
+    expect(await commandsOf(scan)).toEqual(['LIST STATUS']);
+  });
+
   test('opens nothing when only flags have changed', async () => {
     inbox.touch();
     expect(await commandsOf(scan)).toEqual(['LIST', 'STATUS Sent', 'STATUS INBOX']);
