@@ -97,9 +97,15 @@ export class FakeMailServer implements MailReader {
       greeting: 'fake ready',
       capabilities: { condstore: this.condstore, qresync: this.qresync, idle: true, compressed: false, gmail: false },
       closed,
-      folders: async () => {
-        await command('LIST');
-        return [...this.folders].map(([path, { specialUse }]) => ({ path, delimiter: '/', specialUse, selectable: true }));
+      folders: async withStatus => {
+        await command(withStatus ? 'LIST STATUS' : 'LIST');
+        return [...this.folders].map(([path, one]) => ({
+          path,
+          delimiter: '/',
+          specialUse: one.specialUse,
+          selectable: true,
+          ...(withStatus ? { status: one.status(this.condstore) } : {}),
+        }));
       },
       status: async path => {
         await command(`STATUS ${path}`);
