@@ -1,0 +1,73 @@
+import { TEMPLATE_KINDS } from '../domain/templates/library/library-template.ts';
+import * as shape from './writing.ts';
+import { z } from './zod.ts';
+
+const id = z.int();
+const campaignId = z.object({ campaignId: z.string() });
+const nothing = z.object({});
+
+/** Methods of circles, templates and campaigns; part of METHODS. */
+export const WRITING_METHODS = {
+  'circle.list': { input: nothing, output: z.array(shape.circle) },
+  'circle.save': { input: shape.circle.extend({ id: id.nullable() }), output: shape.circle },
+  'circle.remove': { input: z.object({ circleId: id }), output: nothing },
+  'marks.get': { input: z.object({ personId: id }), output: shape.marks },
+  'marks.set': { input: z.object({ personId: id, marks: shape.marks.partial() }), output: shape.marks },
+
+  'template.list': { input: nothing, output: z.array(shape.template) },
+  /** A new template (`id` null), or a new version of one; a change of a built-in one makes the user's own. */
+  'template.save': { input: shape.template.omit({ version: true, builtIn: true }).extend({ id: id.nullable() }), output: shape.template },
+  'template.remove': { input: z.object({ templateId: id }), output: nothing },
+  /** Renders for one person, or for an invented one; never fails for a bad template: that is a finding. */
+  'template.preview': {
+    input: z.object({
+      subject: z.string().max(500),
+      body: z.string().max(50_000),
+      language: shape.template.shape.language,
+      personId: id.nullable(),
+      fields: shape.campaignDraft.shape.fields,
+      personalLine: z.string().max(5000),
+    }),
+    output: z.object({ subject: z.string(), text: z.string(), findings: z.array(shape.finding) }),
+  },
+
+  'campaign.list': { input: nothing, output: z.array(shape.campaign) },
+  'campaign.create': { input: shape.campaignDraft, output: shape.campaign },
+  'campaign.update': { input: campaignId.extend({ change: shape.campaignDraft.partial() }), output: shape.campaign },
+  'campaign.remove': { input: campaignId, output: nothing },
+  'campaign.audience': { input: campaignId, output: shape.audienceReport },
+  'campaign.preview': { input: campaignId, output: shape.campaignPreview },
+  'campaign.edit': {
+    input: campaignId.extend({
+      personId: id,
+      subject: z.string().max(500).nullable(),
+      text: z.string().max(50_000).nullable(),
+      personalLine: z.string().max(5000).nullable(),
+    }),
+    output: shape.recipient,
+  },
+  /** To the user's own address, through the same bytes and the same path. */
+  'campaign.testSend': { input: campaignId.extend({ personId: id }), output: nothing },
+  'campaign.dryRun': { input: campaignId, output: shape.dryRun },
+  /** One by one, or all at once after `seen` names what was to be looked at first. */
+  'campaign.approve': { input: campaignId.extend({ personIds: z.array(id), seen: z.array(id) }), output: shape.campaignPreview },
+  'campaign.start': { input: campaignId, output: shape.campaignStatus },
+  'campaign.pause': { input: campaignId, output: shape.campaignStatus },
+  'campaign.resume': { input: campaignId, output: shape.campaignStatus },
+  'campaign.cancel': { input: campaignId, output: shape.campaignStatus },
+  'campaign.status': { input: campaignId, output: shape.campaignStatus },
+
+  /** One person, one letter: a campaign of one, approved and queued at once with the undo delay. */
+  'letter.send': {
+    input: z.object({
+      personId: id,
+      accountId: id,
+      subject: z.string().min(1).max(500),
+      text: z.string().min(1).max(50_000),
+      thread: z.enum(['new', 'continue']),
+      sendAt: z.iso.datetime().nullable(),
+      templateKind: z.enum(TEMPLATE_KINDS).nullable(),
+    }),
+    output: z.object({ deliveryId: id, findings: z.array(shape.finding) }),
+  },
+} as const;

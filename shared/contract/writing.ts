@@ -1,0 +1,169 @@
+import { CAMPAIGN_KINDS, EXCLUSIONS, SPACES } from '../domain/campaigns/campaign.ts';
+import { DELIVERY_STATES } from '../domain/outbox/delivery-state.ts';
+import { DELIVERY_REASONS } from '../domain/outbox/reasons.ts';
+import { TEMPLATE_KINDS } from '../domain/templates/library/library-template.ts';
+import { PREFLIGHT_RULES } from '../domain/templates/preflight.ts';
+import { REGISTERS } from '../domain/templates/template-values.ts';
+import { address, band, lang } from './shapes.ts';
+import { z } from './zod.ts';
+
+// What writing to people is made of: circles and marks, templates, campaigns. Dates are ISO 8601 UTC, as everywhere in the contract.
+
+const id = z.int();
+const name = z.string().trim().min(1).max(200);
+const instant = z.iso.datetime();
+const count = z.int().nonnegative();
+
+export const circle = z.object({
+  id,
+  name,
+  /** One sentence: why this circle? */
+  purpose: z.string().max(500),
+  space: z.enum(SPACES),
+  register: z.enum(REGISTERS).nullable(),
+  language: lang.nullable(),
+});
+export type Circle = z.infer<typeof circle>;
+
+/** What the user says of a person; null or empty where they said nothing. */
+export const marks = z.object({
+  starred: z.boolean(),
+  /** Let rest until they write, or until this day. */
+  restingUntil: instant.nullable(),
+  resting: z.boolean(),
+  circleId: id.nullable(),
+  tags: z.array(z.string().min(1).max(50)).max(50),
+  register: z.enum(REGISTERS).nullable(),
+  language: lang.nullable(),
+  firstName: z.string().max(200).nullable(),
+  lastName: z.string().max(200).nullable(),
+  organisation: z.string().max(200).nullable(),
+  /** Mourning, conflict: no wave without a look. */
+  sensitive: z.boolean(),
+});
+export type Marks = z.infer<typeof marks>;
+
+export const template = z.object({
+  id,
+  name,
+  kind: z.enum(TEMPLATE_KINDS),
+  language: lang,
+  registers: z.array(z.enum(REGISTERS)).min(1),
+  subject: z.string().min(1).max(500),
+  body: z.string().min(1).max(50_000),
+  /** Grows with each change; earlier versions are kept, since letters were sent from them. */
+  version: z.int().positive(),
+  /** Of the library; a change makes the user's own. */
+  builtIn: z.boolean(),
+});
+export type TemplateRow = z.infer<typeof template>;
+
+export const finding = z.object({
+  rule: z.union([z.enum(PREFLIGHT_RULES), z.enum(['template-error', 'control-characters', 'bad-address'])]),
+  severity: z.enum(['hold', 'look']),
+  span: z.string(),
+});
+
+export const audience = z.object({
+  circleIds: z.array(id),
+  bands: z.array(band),
+  tags: z.array(z.string()),
+  languages: z.array(lang),
+  /** Last contact either way at least, at most, this many days ago. */
+  silentDaysMin: count.nullable(),
+  silentDaysMax: count.nullable(),
+  /** Hand-picked, beside what the filters give; and taken out by hand. */
+  personIds: z.array(id),
+  withoutIds: z.array(id),
+  /** Excluded by a rule, but wanted all the same. */
+  liftedIds: z.array(id),
+});
+export type Audience = z.infer<typeof audience>;
+
+export const schedule = z.object({
+  /** Not before; null: once approved. */
+  startAt: instant.nullable(),
+  /** Local hours, 24 h. */
+  fromHour: z.int().min(0).max(23),
+  toHour: z.int().min(1).max(24),
+  /** 1 Monday … 7 Sunday. */
+  days: z.array(z.int().min(1).max(7)).min(1),
+});
+
+export const campaignDraft = z.object({
+  name,
+  kind: z.enum(CAMPAIGN_KINDS),
+  space: z.enum(SPACES),
+  accountId: id,
+  templateKind: z.enum(TEMPLATE_KINDS),
+  /** A template of the user's instead of the library's, by language. */
+  templateIds: z.array(id),
+  /** Values of `campaign.…` in the template. */
+  fields: z.record(z.string().regex(/^[a-z_]{1,40}$/), z.string().max(5000)),
+  audience,
+  schedule,
+  /** `continue`: as an answer to the last letter. */
+  thread: z.enum(['new', 'continue']),
+  /** Paths are read once, at approval. */
+  attachments: z.array(z.object({ name: z.string(), type: z.string(), path: z.string() })).max(10),
+});
+export type CampaignDraft = z.infer<typeof campaignDraft>;
+
+export const campaign = campaignDraft.extend({
+  id: z.string(),
+  state: z.enum(['draft', 'approved', 'running', 'paused', 'done', 'cancelled']),
+  createdAt: instant,
+  recipients: count,
+});
+export type Campaign = z.infer<typeof campaign>;
+
+export const recipient = z.object({
+  personId: id,
+  name: z.string(),
+  address,
+  subject: z.string(),
+  text: z.string(),
+  personalLine: z.string(),
+  personalLineRequired: z.boolean(),
+  /** The text was changed by hand. */
+  edited: z.boolean(),
+  approved: z.boolean(),
+  findings: z.array(finding),
+  risk: z.number(),
+});
+export type Recipient = z.infer<typeof recipient>;
+
+export const audienceReport = z.object({
+  included: z.array(z.object({ personId: id, name: z.string(), address, band })),
+  excluded: z.array(z.object({ personId: id, name: z.string(), reasons: z.array(z.enum(EXCLUSIONS)).min(1), mayBeLifted: z.boolean() })),
+});
+
+export const campaignPreview = z.object({
+  recipients: z.array(recipient),
+  /** Above twenty, these are looked at before all may be approved at once. */
+  lookFirst: z.array(id),
+});
+
+export const dryRun = z.object({
+  recipients: count,
+  held: count,
+  days: z.array(z.object({ day: z.iso.date(), count })),
+  finish: instant.nullable(),
+  capPerDay: count,
+});
+
+export const boardRow = z.object({
+  deliveryId: id.nullable(),
+  personId: id.nullable(),
+  name: z.string(),
+  address,
+  state: z.enum(DELIVERY_STATES),
+  reason: z.union([z.enum(DELIVERY_REASONS), z.enum(EXCLUSIONS)]).nullable(),
+  messageId: z.string().nullable(),
+  sentAt: instant.nullable(),
+  /** What came back, if anything: a letter, or what a machine said. */
+  answer: z.enum(['letter', 'question', 'bounce', 'auto-reply', 'asked-not-to-write', 'new-address']).nullable(),
+});
+
+export const campaignStatus = z.object({ campaign, recipients: z.array(boardRow) });
+export type CampaignStatus = z.infer<typeof campaignStatus>;
