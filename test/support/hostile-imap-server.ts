@@ -91,14 +91,17 @@ function converse(socket: Socket, plain: Socket, script: ImapScript, lines: stri
       const [tag = '', first = '', second = ''] = line.split(' ');
       const name = first.toUpperCase() === 'UID' ? `UID ${second.toUpperCase()}` : first.toUpperCase();
       const command = { tag, name, line, socket };
-      queue = queue.then(async () => {
+      const before = queue;
+      const answer = async (): Promise<void> => {
+        await before;
         if (await script.answer?.(command)) return;
         if (name === 'STARTTLS' && script.tls) {
           socket.write(`${tag} OK go\r\n`);
           socket.off('data', onData);
           converse(secured(plain, script.tls), plain, { ...script, capabilities: withoutStartTls(script) }, lines);
         } else await usual(command, script);
-      });
+      };
+      queue = answer();
     }
   };
   socket.on('data', onData);

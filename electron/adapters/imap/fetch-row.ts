@@ -66,8 +66,8 @@ export class RowReader {
     this.blockStart = lineEnd + 1;
     this.blockEnd = this.blockStart + this.#literal;
     if (this.tooLong) return this.uid > 0 ? this.blockStart : OTHER;
-    if (this.blockEnd + 3 > data.length) {
-      this.wanted = this.blockEnd + 3 - data.length;
+    if (this.blockEnd + 2 > data.length) {
+      this.wanted = this.blockEnd + 2 - data.length;
       return INCOMPLETE;
     }
     return this.tail(data, this.blockEnd);

@@ -48,7 +48,9 @@ export async function streamHeaders(
         untagged: {
           FETCH: async untagged => {
             const row = slowRowOf(untagged);
-            if (row) await batches.slowRow(row);
+            if (!row?.block) return;
+            framer.begin();
+            await batches.slowRow(row);
           },
         },
       });

@@ -41,9 +41,12 @@ function isAsWritten(client: object): client is ImapFlowInternals {
     client.commands instanceof Map &&
     ['ID', 'NAMESPACE'].every(name => client.commands instanceof Map && client.commands.has(name)) &&
     has(client, 'untaggedHandlers') &&
+    typeof client.untaggedHandlers === 'object' &&
+    client.untaggedHandlers !== null &&
     has(client, 'folders') &&
     client.folders instanceof Map &&
     has(client, 'skipLsub') &&
+    typeof client.skipLsub === 'boolean' &&
     has(client, 'streamer') &&
     typeof client.streamer === 'object' &&
     client.streamer !== null &&

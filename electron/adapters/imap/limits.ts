@@ -13,8 +13,9 @@ export const LIMITS = {
   response: 40 << 20,
   /** Parse tree nodes of one response, kept by imapflow. */
   responseTokens: 100_000,
-  /** What may reach imapflow's parser during one command. */
+  /** Bytes, and responses, that may reach imapflow's parser during one command without being of use to it. */
   command: 64 << 20,
+  responses: 200_000,
   /** FETCH rows beyond the number of messages the folder had when the command started. */
   surplusRows: 10_000,
   /** The line that opens a FETCH row, up to its literal; longer ones take the slow path. */

@@ -59,13 +59,16 @@ export class ResponseFramer {
   #lineBytes = 0;
   #ending = '';
   #passed = 0;
+  #responses = 0;
+  #responseBytes = 0;
   /** UID of a row whose block is too long, while its bytes are thrown away. */
   #skipping = 0;
   #skipBytes = 0;
 
-  /** Called before each command: bytes of answers are counted from here. */
+  /** Called before each command, and when something came that it asked for: answers are counted from here. */
   begin(): void {
     this.#passed = 0;
+    this.#responses = 0;
   }
 
   /** Rows go to `sink` until the function returned is called. */
@@ -155,7 +158,7 @@ export class ResponseFramer {
   /** Completes the row held with the few bytes it lacks, so that the whole chunk need not be copied. Returns where the row ends in `chunk`, or 0. */
   #completed(chunk: Buffer): number {
     if (!this.#sink || this.#skipping > 0) return 0;
-    const joined = Buffer.concat([...this.#held, chunk.subarray(0, this.#wanted > 0 ? this.#wanted : USUAL_ROW)]);
+    const joined = Buffer.concat([...this.#held, chunk.subarray(0, this.#wanted > 0 ? this.#wanted + 1 : USUAL_ROW)]);
     const end = this.#rows.read(joined, 0);
     if (end < 0 || this.#rows.tooLong) return 0;
     this.#sink.row(this.#rows.uid, this.#rows.internalDate, joined, this.#rows.blockStart, this.#rows.blockEnd);
@@ -213,7 +216,11 @@ export class ResponseFramer {
       this.#inLine = literal >= 0;
       this.#inLiteral = Math.max(0, literal);
       at = stop;
-      if (literal < 0) return at;
+      if (literal < 0) {
+        this.#responseBytes = 0;
+        if (++this.#responses > LIMITS.responses) throw hostile('answer-too-long');
+        return at;
+      }
     }
     return at;
   }
@@ -229,6 +236,8 @@ export class ResponseFramer {
 
   #count(bytes: number): void {
     this.#passed += bytes;
+    this.#responseBytes += bytes;
+    if (this.#responseBytes > this.lineLimit + LIMITS.literal) throw hostile('response-too-long');
     if (this.#passed > LIMITS.command) throw hostile('answer-too-long');
   }
 }

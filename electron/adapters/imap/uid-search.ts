@@ -30,6 +30,9 @@ const setOf = (token: Token | undefined): string =>
 export function searchVanished(connection: ImapConnection, modSeq: string): Promise<readonly UidRange[]> {
   return connection.command(async () => {
     const gone: UidRange[] = [];
+    const { client } = connection;
+    const maximum = (client.mailbox ? client.mailbox.exists : 0) + LIMITS.surplusRows;
+    let changed = 0;
     const response = await connection.exec(
       'UID FETCH',
       [
@@ -46,7 +49,10 @@ export function searchVanished(connection: ImapConnection, modSeq: string): Prom
           VANISHED: async ({ attributes = [] }) => {
             gone.push(...(parseUidSet(setOf(attributes.at(-1)), LIMITS.uidRanges) ?? []));
           },
-          FETCH: async () => {},
+          FETCH: async () => {
+            connection.framer.begin();
+            if (++changed > maximum) connection.fail(connection.refused('too-many-rows'));
+          },
         },
       },
     );

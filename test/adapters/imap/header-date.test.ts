@@ -54,7 +54,7 @@ it('reads what Date writes, for every second of the sane years', () => {
 
 it('never throws, whatever a sender writes', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 :,+-()JanTueZ.\t') }), text => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 :,+-()JanTueZ.\t'.split('')) }), text => {
       const time = parseHeaderDate(text);
       expect(time === null || Number.isFinite(time)).toBe(true);
     }),
