@@ -41,6 +41,12 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
+/**
+ * Whether mail set aside by this rule counts as letters once the user has written to its sender: having written is proof of a
+ * correspondence, and beats the look of an address. It does not beat what the mail says of itself.
+ */
+export const countsOnceWrittenTo = (rule: Rule): boolean => rule === 'role-address';
+
 export type Direction = 'received' | 'sent';
 
 export interface Verdict {

@@ -69,6 +69,8 @@ export class LedgerKeeper {
   add(folderId: number, messages: readonly ScannedMessage[]): number {
     if (this.#bulkDepth > 0) this.#prepareBulk(messages.length);
     const added = this.#writer.write(folderId, messages, this.#index, this.#displaced);
+    for (const person of this.book.writtenTo) this.#displaced.add(person);
+    this.book.writtenTo.clear();
     const now = performance.now();
     if (!this.#lagging) this.#catchUp();
     else if (now >= this.#nextWrite) {

@@ -1,6 +1,6 @@
 import { type TieHealthInput, tieHealth } from '../../../shared/domain/health.ts';
 import type { Evidence, LetterRow } from '../../../shared/contract/shapes.ts';
-import type { Direction, Rule } from '../../../shared/domain/letter.ts';
+import { countsOnceWrittenTo, RULES, type Direction, type Rule } from '../../../shared/domain/letter.ts';
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
 import { type SilenceClock, silenceClock } from '../../../shared/domain/silence-clock.ts';
 import type { TieHealth } from '../../../shared/domain/tie.ts';
@@ -30,6 +30,11 @@ const PERSON = `
     t.first_sent AS firstSent, t.last_sent AS lastSent, t.received, t.sent, t.contact_days AS contactDays,
     t.last_contact_day AS lastContactDay, t.decayed_sum AS decayedSum, t.hidden_rule AS hiddenRule, t.hidden_evidence AS hiddenEvidence
   FROM ties t JOIN addresses a ON a.person_id = t.person_id`;
+
+/** For SQL: our own constants. */
+const ONCE_WRITTEN_TO = RULES.filter(countsOnceWrittenTo)
+  .map(rule => `'${rule}'`)
+  .join(', ');
 
 /** Nobody wrote: nothing to lose, nothing to remind of. */
 const NO_HEALTH: TieHealth = { strength: 0, silentDays: 0, risk: 1, health: 0, band: 'fading', writeBy: null };
@@ -81,7 +86,7 @@ export class People {
     const rows = this.#db.all<{ date: number; direction: Direction; folder: string }>(
       `SELECT m.date, v.direction, f.path AS folder FROM messages m
        JOIN verdicts v ON v.id = m.verdict_id JOIN folders f ON f.id = m.folder_id
-       WHERE m.counted = 1 AND v.kind = 'letter' AND m.id IN (
+       WHERE m.counted = 1 AND (v.kind = 'letter' OR ?3 AND v.rule IN (${ONCE_WRITTEN_TO})) AND m.id IN (
          SELECT m2.id FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN messages m2 ON m2.from_mailbox = b.id
          JOIN verdicts v2 ON v2.id = m2.verdict_id
          WHERE a.person_id = ?1 AND v2.direction = 'received' AND a.address NOT IN (SELECT address FROM mine)
@@ -91,6 +96,7 @@ export class People {
        ) ORDER BY m.date DESC, m.id DESC LIMIT ?2`,
       id,
       limit,
+      Number((this.#db.get<{ sent: number }>('SELECT sent FROM ties WHERE person_id = ?', id)?.sent ?? 0) > 0),
     );
     return rows.map(({ date, direction, folder }) => ({ date: new Date(date).toISOString(), direction, folder }));
   }

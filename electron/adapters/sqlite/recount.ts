@@ -24,9 +24,7 @@ const SENT = `
 /** Counts a person again from the messages held: the truth that additions only shorten. Needs the late indexes to be quick. */
 export function recountPerson(db: Database, book: TieBook, personId: number): void {
   const mailboxes = new Map(book.restart(personId).map(mailbox => [mailbox.id, mailbox]));
-  for (const [id, mailbox] of mailboxes) {
-    for (const row of db.all<CountedRow>(`${RECEIVED} = ?`, id)) book.received(mailbox, row, row.date);
-  }
+  // What the user sent comes first: it decides what of the rest counts.
   const sent: SentRow[] = [];
   for (const id of mailboxes.keys()) sent.push(...db.all<SentRow>(`${SENT} AND r.mailbox_id = ?`, id));
   countSent(
@@ -34,6 +32,9 @@ export function recountPerson(db: Database, book: TieBook, personId: number): vo
     sent.toSorted((a, b) => a.message - b.message),
     id => mailboxes.get(id),
   );
+  for (const [id, mailbox] of mailboxes) {
+    for (const row of db.all<CountedRow>(`${RECEIVED} = ?`, id)) book.received(mailbox, row, row.date);
+  }
 }
 
 /** Everyone from nothing; the mailbox's days too. Leaves the result in the book, to be written. */
@@ -43,11 +44,11 @@ export function recountAll(db: Database, book: TieBook, directory: Directory): v
   db.exec('UPDATE mailboxes SET letters = 0; DELETE FROM ties; DELETE FROM mailbox_days;');
   const mailboxes = directory.loadAll();
   for (const { date } of db.iterate<{ date: number }>('SELECT date FROM messages')) book.alive(date);
+  countSent(book, db.iterate<SentRow>(`${SENT} ORDER BY r.message_id`), id => mailboxes.get(id));
   for (const row of db.iterate<CountedRow>(`${RECEIVED} IS NOT NULL`)) {
     const mailbox = mailboxes.get(row.mailbox);
     if (mailbox) book.received(mailbox, row, row.date);
   }
-  countSent(book, db.iterate<SentRow>(`${SENT} ORDER BY r.message_id`), id => mailboxes.get(id));
 }
 
 /** `rows`: by message. */

@@ -1,4 +1,4 @@
-import type { Rule, Verdict } from '../../../shared/domain/letter.ts';
+import { countsOnceWrittenTo, type Rule, type Verdict } from '../../../shared/domain/letter.ts';
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
 import { mondayOf, weekWeight } from '../../../shared/domain/strength.ts';
 import type { Database } from './database.ts';
@@ -33,6 +33,8 @@ const WRITE_TIE = `
 
 /** The ties in memory: counted messages are added here, and `write` puts what changed into the summary rows. */
 export class TieBook {
+  /** Persons whose mail so far counts after all, since a first letter went to them: to be counted again. */
+  readonly writtenTo = new Set<number>();
   readonly #db: Database;
   readonly #directory: Directory;
   readonly #days: LocalDays;
@@ -59,7 +61,7 @@ export class TieBook {
     if (kind === 'own' || from.owner.mine) return;
     const tie = this.#tieOf(from.owner);
     this.#named(from);
-    if (kind === 'letter') tie.addLetter('received', date, this.#dayOf(date));
+    if (kind === 'letter' || (tie.sent.count > 0 && countsOnceWrittenTo(rule))) tie.addLetter('received', date, this.#dayOf(date));
     else tie.addHidden(rule, date, evidence);
     this.#touch(tie);
   }
@@ -74,6 +76,7 @@ export class TieBook {
       if (!reached.includes(tie)) reached.push(tie);
     }
     for (const tie of reached) {
+      if (tie.sent.count === 0 && tie.awaitsAWord()) this.writtenTo.add(tie.personId);
       tie.addLetter('sent', date, this.#dayOf(date));
       this.#touch(tie);
     }
@@ -137,6 +140,7 @@ export class TieBook {
     this.#changedMailboxes = [];
     this.#mailboxDays.clear();
     this.#ties.clear();
+    this.writtenTo.clear();
   }
 
   #writeMailboxDays(): void {

@@ -1,4 +1,4 @@
-import type { Direction, Rule } from '../../../shared/domain/letter.ts';
+import { countsOnceWrittenTo, type Direction, type Rule } from '../../../shared/domain/letter.ts';
 import { DayLedger } from './day-ledger.ts';
 import type { MailboxEntry } from './directory.ts';
 
@@ -61,6 +61,11 @@ export class TieState {
       if (!best || count > best.count || (count === best.count && rule < best.rule)) best = { rule, evidence, count };
     }
     return best;
+  }
+
+  /** Has mail that only counts once the user has written to them. */
+  awaitsAWord(): boolean {
+    return this.rules !== null && [...this.rules.keys()].some(countsOnceWrittenTo);
   }
 
   isEmpty(): boolean {

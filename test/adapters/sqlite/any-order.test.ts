@@ -31,7 +31,7 @@ const message: fc.Arbitrary<ScannedMessage> = fc.oneof(
     .tuple(fc.array(person, { minLength: 1, maxLength: 3 }), fc.array(person, { maxLength: 1 }), id, date)
     .map(([to, bcc, id, date]) => sent(0, to, { bcc, id, date })),
   fc
-    .tuple(person, fc.constantFrom('list-id', 'no-reply', 'verp'), fc.constantFrom('one', 'two'), id, date)
+    .tuple(person, fc.constantFrom('list-id', 'no-reply', 'role-address'), fc.constantFrom('one', 'two'), id, date)
     .map(([from, rule, proof, id, date]) => noLetter(0, from, rule, proof, { id, date })),
   fc.tuple(id, date).map(([id, date]) => noLetter(0, ME, 'own-address', ME, { id, date, kind: 'own' })),
 );

@@ -145,6 +145,24 @@ describe('who is hidden', () => {
     expect(person(store, 'info@n.org').hiddenBecause).toBe('role-address');
   });
 
+  it('is nobody I wrote to: mail from a shared address counts from then on, also what came before', () => {
+    const { store, inbox } = newStore();
+    take(
+      store,
+      inbox,
+      noLetter(1, 'contact@n.org', 'role-address', 'contact@', { kind: 'automated' }),
+      noLetter(2, 'contact@n.org', 'list-id', 'x'),
+    );
+    take(store, inbox, sent(3, ['contact@n.org']));
+    take(store, inbox, noLetter(4, 'contact@n.org', 'role-address', 'contact@', { kind: 'automated' }));
+    const { id, summary } = person(store, 'contact@n.org');
+    expect(summary).toMatchObject({ received: 2, sent: 1 });
+    expect(store.people.letters(id, 10)).toHaveLength(3);
+    store.expunge(inbox, [{ first: 3, last: 3 }]);
+    expect(person(store, 'contact@n.org')).toMatchObject({ hiddenBecause: 'role-address', summary: { received: 0, sent: 0 } });
+    expect(store.people.letters(id, 10)).toEqual([]);
+  });
+
   it('mail of my own and mass mail I sent make nobody', () => {
     const { store, inbox } = newStore();
     const mass = sent(2, ['ann@a.org', 'bob@b.org']);
