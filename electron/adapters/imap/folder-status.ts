@@ -53,6 +53,8 @@ export async function examineFolder(connection: ImapConnection, path: string): P
   const { client, internals } = connection;
   // imapflow would LIST a folder it has not met; nothing here needs what that tells.
   if (!internals.folders.has(path)) internals.folders.set(path, { path });
+  // Opened anew even where it is open: imapflow would report the difference as news, and IdleWait could not tell it from news that come after.
+  client.mailbox = false;
   const opened = await connection.command(() => namingTheFolder(path, () => client.mailboxOpen(path, { readOnly: true })));
   const modSeq = client.enabled.has('CONDSTORE') && opened.noModseq !== true ? opened.highestModseq : undefined;
   // Servers older than RFC 3501 leave UIDNEXT out of the answer.

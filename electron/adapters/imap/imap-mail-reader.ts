@@ -8,27 +8,12 @@ import { streamHeaders } from './header-stream.ts';
 import { IdleWait } from './idle-wait.ts';
 import { ImapConnection } from './imap-connection.ts';
 import { LIMITS } from './limits.ts';
+import { logOut } from './log-out.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { MailboxDirectory } from './mailbox-directory.ts';
 import { searchUids, searchVanished } from './uid-search.ts';
 
 const TIMEOUT_MS = 30_000;
-/** A server that does not answer LOGOUT is not waited for. */
-const LOGOUT_MS = 2_000;
-
-async function close(connection: ImapConnection): Promise<void> {
-  const { client } = connection;
-  const timer = setTimeout(() => client.close(), LOGOUT_MS);
-  try {
-    await client.logout();
-  } catch {
-    // Closing is all that was asked for.
-  } finally {
-    clearTimeout(timer);
-    client.close();
-  }
-  await connection.closed;
-}
 
 function sessionOf(connection: ImapConnection): MailSession {
   const { client } = connection;
@@ -61,7 +46,7 @@ function sessionOf(connection: ImapConnection): MailSession {
     uids: () => searchUids(connection),
     vanished: modSeq => searchVanished(connection, modSeq),
     idle: signal => idle.wait(signal),
-    close: () => close(connection),
+    close: () => logOut(connection),
   };
 }
 

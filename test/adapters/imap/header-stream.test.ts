@@ -123,7 +123,6 @@ it('holds the server back while a batch is being worked on', async () => {
           if (!socket.write(piece(first)))
             await new Promise(resolve => {
               socket.once('drain', resolve);
-              socket.once('close', resolve);
             });
         }
         socket.write(`${tag} OK done\r\n`);
