@@ -31,15 +31,20 @@ export interface SlowLink {
   close(): Promise<void>;
 }
 
+/** Node cannot reset a socket that is shutting down: its handle would stay open, and busy, for ever. */
+const breakOff = (socket: Socket) => (socket.writableEnded ? socket.destroy() : socket.resetAndDestroy());
+
 const COMMAND = /^[A-Za-z0-9]+ ((?:UID )?[A-Za-z]+.*)$/;
 
 /** Starts a link that forwards a free loopback port to another one. */
 export async function startSlowLink(options: SlowLinkOptions): Promise<SlowLink> {
   const pairs = new Set<readonly [Socket, Socket]>();
+  // One of a pair may outlive the other, held back and never read: the process would not end.
+  const sockets = new Set<Socket>();
   const commands: string[] = [];
   let opened = 0;
   const cut = () => {
-    for (const pair of pairs) for (const socket of pair) socket.resetAndDestroy();
+    for (const pair of pairs) for (const socket of pair) breakOff(socket);
     pairs.clear();
   };
   const speed = { bitsPerSecond: options.bitsPerSecond ?? Infinity, delayMs: (options.roundTripMs ?? 0) / 2 };
@@ -62,8 +67,12 @@ export async function startSlowLink(options: SlowLinkOptions): Promise<SlowLink>
     up.join(client, target);
     down.join(target, client);
     for (const socket of pair) {
+      sockets.add(socket);
       socket.on('error', () => {});
-      socket.on('close', () => pairs.delete(pair));
+      socket.on('close', () => {
+        pairs.delete(pair);
+        sockets.delete(socket);
+      });
     }
   });
   server.listen(0, '127.0.0.1');
@@ -94,6 +103,7 @@ export async function startSlowLink(options: SlowLinkOptions): Promise<SlowLink>
     },
     async close() {
       cut();
+      for (const socket of sockets) socket.destroy();
       server.close();
       await once(server, 'close');
     },
