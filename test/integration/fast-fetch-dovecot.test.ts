@@ -1,5 +1,6 @@
 import { ImapFlow, type MessageAddressObject } from 'imapflow';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import dns from 'node:dns';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createImapMailReader } from '../../electron/adapters/imap/imap-mail-reader.ts';
 import type { MailSession } from '../../electron/backend/ports/mail.ts';
 import type { MessageHeader } from '../../shared/domain/message-header.ts';
@@ -198,5 +199,49 @@ describe('headers of Dovecot', () => {
     await server.deliver('Archive', 'From: new@x.org\r\n\r\n');
     expect(await idling).toBe('changed');
     expect((await session.status('Archive')).uidNext).toBe(2_002);
+  });
+});
+
+describe('over TLS with DEFLATE, as to a server elsewhere', () => {
+  const HOST = 'mail.example.test';
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test.each(['tls', 'starttls'] as const)('%s reads the same headers', async security => {
+    const server = await startDovecot({ compress: true, tls: { host: HOST } });
+    const lookup: typeof dns.lookup = dns.lookup;
+    vi.spyOn(dns, 'lookup').mockImplementation(((_host: string, ...rest: unknown[]) =>
+      Reflect.apply(lookup, dns, ['127.0.0.1', ...rest])) as typeof lookup);
+    try {
+      const generated = new GeneratedMailbox({
+        inbox: 1_000,
+        sent: 0,
+        addresses: 200,
+        seed: 3,
+        bodyBytes: 100,
+        until: Date.UTC(2025, 0, 1),
+      });
+      server.fill('INBOX', generated.inbox());
+      const read = async (port: number, host: string, kind: 'plain' | 'tls' | 'starttls'): Promise<MessageHeader[]> => {
+        const settings = { ...loopbackSettings('anna@example.test', port), imap: { host, port, security: kind }, user: server.user };
+        const session = await createImapMailReader({ authorities: [server.caPem ?? ''] }).connect(settings, server.password);
+        const rows: MessageHeader[] = [];
+        try {
+          expect(session.capabilities.compressed).toBe(kind !== 'plain');
+          await session.open('INBOX');
+          await session.headers({ first: 1, last: 1_000 }, batch => void rows.push(...batch.rows));
+        } finally {
+          await session.close();
+        }
+        return rows;
+      };
+      const rows = await read(security === 'tls' ? (server.tlsPort ?? 0) : server.port, HOST, security);
+      expect(rows).toHaveLength(1_000);
+      expect(rows).toEqual(await read(server.port, '127.0.0.1', 'plain'));
+    } finally {
+      await server.stop();
+    }
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { mergedRanges, parseUidSet, rangesOf } from '../../../electron/adapters/imap/uid-ranges.ts';
 import { failureOf, withSession } from './session.ts';
 
-it('sends no more than it must: two commands to sign in, one each to list, look and open', async () => {
+it('sends no more than it must: neither ID nor NAMESPACE, LSUB or a LIST before EXAMINE', async () => {
   await withSession({ exists: 3 }, async (session, server) => {
     await session.folders();
     await session.status('INBOX');
