@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Band } from '../../shared/domain/band.ts';
 import { useLanguage } from '../app/language.tsx';
 import { STROKES } from './stroke-shape.ts';
 
 /** A tie as a short thread. With `silent` the word stands beside it already, and the drawing is not read twice. */
-export function Stroke(props: { band: Band; silent?: boolean }): ReactNode {
+export const Stroke = memo(function Stroke(props: { band: Band; silent?: boolean }): ReactNode {
   const { words } = useLanguage();
   const { band } = props;
   const name = props.silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words.band.tie(band) };
@@ -16,4 +16,4 @@ export function Stroke(props: { band: Band; silent?: boolean }): ReactNode {
       ))}
     </svg>
   );
-}
+});

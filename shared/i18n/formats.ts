@@ -80,8 +80,19 @@ export function createFormats(lang: Lang, timeZone: string | undefined, now: () 
     }
     return { year: found.year, day: Date.UTC(found.year, found.month - 1, found.day) / DAY_MS };
   };
-  const daysAgo = (at: Instant): number => calendar(now()).day - calendar(at).day;
-  const thisYear = (at: Instant): boolean => calendar(now()).year === calendar(at).year;
+  // Lists ask for thousands: what today is, is worked out once a minute.
+  let minute = -1;
+  let known = { year: 0, day: 0 };
+  const current = (): { year: number; day: number } => {
+    const at = now();
+    if (Math.floor(at / 60_000) !== minute) {
+      minute = Math.floor(at / 60_000);
+      known = calendar(at);
+    }
+    return known;
+  };
+  const daysAgo = (at: Instant): number => current().day - calendar(at).day;
+  const thisYear = (at: Instant): boolean => current().year === calendar(at).year;
   const soon = (at: Instant): boolean => daysAgo(at) <= 0 && daysAgo(at) > -7;
 
   return {

@@ -1,4 +1,4 @@
-import { useCallback, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { PersonRow } from '../../../shared/contract/shapes.ts';
 import { go } from '../../app/route.ts';
 import { useRowMetrics } from './row-metrics.ts';
@@ -24,6 +24,7 @@ interface Props {
 }
 
 const PAGE = 10;
+const POOL = 32;
 
 /**
  * A grid (WAI-ARIA APG) of as many people as there are: only the rows in sight exist. The grid keeps the focus and points at the active
@@ -34,7 +35,7 @@ export function PeopleTable(props: Props): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const metrics = useRowMetrics();
   const sight = useRowWindow(body, { count: rows.length, ...metrics });
-  const active = rows.findIndex(row => row.id === activeId);
+  const active = useMemo(() => rows.findIndex(row => row.id === activeId), [rows, activeId]);
   const { reveal } = sight;
 
   const move = useCallback(
@@ -70,9 +71,11 @@ export function PeopleTable(props: Props): ReactNode {
     if (active < 0) move(0);
   };
 
-  const shown: number[] = [];
-  for (let index = sight.first; index < sight.last; index += 1) shown.push(index);
-  if (active >= 0 && (active < sight.first || active >= sight.last)) shown.push(active);
+  // Rows are recycled: one that scrolls out becomes one that scrolls in, so that scrolling changes words and creates nothing.
+  const pool = POOL * Math.ceil((sight.last - sight.first) / POOL);
+  const shown: { index: number; slot: number }[] = [];
+  for (let index = sight.first; index < sight.last; index += 1) shown.push({ index, slot: index % pool });
+  if (active >= 0 && (active < sight.first || active >= sight.last)) shown.push({ index: active, slot: -1 });
 
   return (
     <div
@@ -104,12 +107,12 @@ export function PeopleTable(props: Props): ReactNode {
         </div>
       </div>
       <div role="rowgroup" ref={body} className="grid-body" style={{ blockSize: rows.length * metrics.rowHeight }}>
-        {shown.map(index => {
+        {shown.map(({ index, slot }) => {
           const row = rows[index];
           return row ? (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid takes the keys (aria-activedescendant)
             <div
-              key={row.id}
+              key={slot}
               id={`row-${row.id}`}
               role="row"
               aria-rowindex={index + 2}

@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
+import { startBridge } from '../../electron/bridge/start-bridge.ts';
+import { ask, openDemo } from '../demo/open-demo.ts';
+import { launchBrowser, RENDERER } from './support/open-window.ts';
+
+// `node test/e2e/screenshots.ts [folder]`: the pictures of the README, taken of the demo's mailbox. Run `npm run build` before.
+
+const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../../docs/images'));
+await mkdir(folder, { recursive: true });
+const demo = await openDemo('en');
+const bridge = await startBridge({ client: demo.backend, rendererFolder: RENDERER });
+const browser = await launchBrowser();
+
+const today = await ask(demo.backend, 'today.get', {});
+const people = await ask(demo.backend, 'people.list', { hidden: false });
+// Someone with a story: several years, letters both ways, silences.
+const story = people.toSorted((a, b) => score(b) - score(a))[0];
+function score(row: (typeof people)[number]): number {
+  return (
+    (row.band === 'cooling' || row.band === 'fading' ? 100 : 0) +
+    Math.min(row.received, 40) +
+    Math.min(row.sent, 40) -
+    Math.abs(row.received + row.sent - 45)
+  );
+}
+const person = `#/person/${story?.id ?? today.rows[0]?.person.id ?? 1}`;
+
+const SHOTS: readonly (readonly [name: string, route: string, lang: 'en' | 'fr', options: BrowserContextOptions])[] = [
+  ['today', '#/today', 'en', { colorScheme: 'light' }],
+  ['today-dark', '#/today', 'en', { colorScheme: 'dark' }],
+  ['people', '#/people', 'en', { colorScheme: 'light' }],
+  ['person', person, 'en', { colorScheme: 'light' }],
+  ['person-dark-fr', person, 'fr', { colorScheme: 'dark' }],
+  ['mailbox', '#/sync', 'en', { colorScheme: 'light' }],
+  ['today-small-fr', '#/today', 'fr', { colorScheme: 'light', viewport: { width: 900, height: 600 } }],
+];
+
+try {
+  for (const [name, route, language, options] of SHOTS) {
+    await ask(demo.backend, 'preferences.set', { language, theme: 'system' });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const page = await context.newPage();
+    await page.goto(bridge.url);
+    await page.waitForSelector('h1');
+    await page.evaluate(to => {
+      location.hash = to;
+    }, route);
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: resolve(folder, `${name}.png`) });
+    await context.close();
+    process.stdout.write(`${name}.png\n`);
+  }
+} finally {
+  await browser.close();
+  await bridge.close();
+  await demo.close();
+}
