@@ -1,0 +1,81 @@
+/** What a person's answer to a campaign asks of the user, from its new text (quotes and signature removed). */
+export const REPLY_KINDS = ['asked-not-to-write', 'new-address', 'question', 'news'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+export interface ReplyReading {
+  readonly kind: ReplyKind;
+  /** The sentence that says so, short; '' for plain news. */
+  readonly evidence: string;
+  /** For a new address: the address named, or null. */
+  readonly address: string | null;
+}
+
+/** Somebody wants to hear no more. Only ever proposed: the user decides. */
+const STOP: readonly RegExp[] = [
+  /\b(?:please|kindly)\b[^.!?\n]{0,40}\b(?:stop|do not|don['’]t|no longer|cease)\b[^.!?\n]{0,40}\b(?:writ|email|e-mail|mail|send|contact|messag)/i,
+  /\b(?:stop|quit)\b[^.!?\n]{0,20}\b(?:writing|emailing|sending|contacting|messaging|spamming)\b/i,
+  /\b(?:unsubscribe|remove|take|delete)\b[^.!?\n]{0,30}\b(?:me|my (?:name|address|e-?mail)|us)\b[^.!?\n]{0,40}\b(?:list|mailing|contacts|off|this)\b/i,
+  /^\s*(?:stop|unsubscribe|remove me|remove|d[ée]sinscription|d[ée]sabonnement|d[ée]sinscrire)\s*[.!]*\s*$/im,
+  /\b(?:i )?(?:do not|don['’]t|would rather not|prefer not to|no longer)\b[^.!?\n]{0,20}\b(?:want|wish|like|care)?\b[^.!?\n]{0,10}\b(?:to )?(?:receive|get|hear)\b[^.!?\n]{0,50}\b(?:mail|e-?mail|message|news|wish|from you|any ?more)/i,
+  /\b(?:merci|pri[èe]re) de (?:ne plus|cesser)\b[^.!?\n]{0,60}/i,
+  /\b(?:je|nous) (?:ne )?(?:souhait\w*|veu[xt]|voul\w*|d[ée]sir\w*)\b[^.!?\n]{0,15}\b(?:plus|pas)\b[^.!?\n]{0,40}\b(?:recevoir|[êe]tre contact|de vos (?:mails?|messages?|courriels?))/i,
+  /\b(?:ne m[e’'] ?[ée]cri\w+ plus|ne me contact\w+ plus|arr[êe]te[zr]?\b[^.!?\n]{0,25}\b(?:[ée]crire|envoyer|messages?|mails?|contacter))/i,
+  /\b(?:retire[zr]?|enl[èe]ve[zr]?|supprime[zr]?|d[ée]sinscri\w+|d[ée]sabonne[zr]?)[- ]?(?:moi|mon (?:adresse|nom|mail))\b[^.!?\n]{0,40}/i,
+];
+
+/** Asking for more of it, or about stopping something else, is not a stop. */
+const NOT_STOP =
+  /\bdon['’]t stop\b|\bnever stop\b|\bcan(?:no|['’])t stop\b|\bn['’]arr[êe]te[zr]? (?:pas|jamais)|\bne (?:manque|h[ée]site)/i;
+
+const NEW_ADDRESS: readonly RegExp[] = [
+  /\b(?:new|changed?|updated?)\b[^.!?\n]{0,30}\b(?:e-?mail|mail|address|e-?mail address)\b/i,
+  /\b(?:please|now|instead|from now on)\b[^.!?\n]{0,40}\b(?:use|write to|reach me at|contact me (?:at|on)|send (?:it|mail|messages) to)\b/i,
+  /\b(?:nouvelle|changement d[e’']) ?(?:adresse|mail|courriel|e-?mail)\b/i,
+  /\b(?:d[ée]sormais|dor[ée]navant|plut[ôo]t)\b[^.!?\n]{0,50}\b(?:[ée]cri\w*|joindre|adresse|mail|contacter)\b/i,
+  /chang[ée]r? (?:d[e’'] ?|mon )(?:adresse|mail|courriel)/i,
+  /[ée]cri\w+[^.!?\n]{0,30}(?:d[ée]sormais|dor[ée]navant|plut[ôo]t)/i,
+];
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
+
+const ASKS: readonly RegExp[] = [
+  /\b(?:could|can|would|will) (?:you|we)\b[^.!\n]{3,}/i,
+  /\b(?:let me know|tell me|i wonder(?:ed)? (?:if|whether)|any chance)\b[^.!?\n]{3,}/i,
+  /\b(?:pourrai[st]|pouvez|peux|pourriez|pourrions|voulez|veux|sauriez|saurais)[- ](?:vous|tu|nous|on)\b[^.!\n]{3,}/i,
+  /\b(?:dites|dis)[- ]moi\b[^.!?\n]{3,}|\bje me demand(?:e|ais)\b[^.!?\n]{3,}/i,
+];
+/** Courtesies with a question mark that ask nothing. */
+const COURTESY =
+  /^(?:how are you(?: doing)?|how is it going|how are things|and you|you too|and yourself|all well|all good|isn['’]t it|right|(?:comment )?(?:ça|cela) va|comment (?:allez-vous|vas-tu|vas tu)|et (?:vous|toi)|tout va bien|la forme|n['’]est-ce pas|non)\s*$/i;
+
+const sentences = (text: string): string[] =>
+  text
+    .slice(0, 20_000)
+    .split(/(?<=[.!?…])\s+|\n+/)
+    .map(one => one.trim())
+    .filter(Boolean);
+const short = (sentence: string): string => (sentence.length > 160 ? `${sentence.slice(0, 157)}…` : sentence);
+
+/** The first sentence that asks something, or null. Question marks and asking phrases, courtesies left out. */
+export function askedIn(newText: string): string | null {
+  for (const sentence of sentences(newText)) {
+    const bare = sentence.replace(/[\s\u00a0\u202f]*\?+$/, '').replace(/^[\p{L}]{1,20}[,:]\s*/u, '');
+    if (sentence.endsWith('?') && bare.length > 2 && !COURTESY.test(bare) && !/https?:\/\/\S*$/.test(bare)) return short(sentence);
+    if (ASKS.some(pattern => pattern.test(sentence))) return short(sentence);
+  }
+  return null;
+}
+
+/** Pure; rules in English and French. The most consequential reading wins: a wish not to be written to, then a new address, then a question. */
+export function readReply(newText: string, subject = ''): ReplyReading {
+  const all = sentences(`${subject}\n${newText}`);
+  const stop = all.find(sentence => STOP.some(pattern => pattern.test(sentence)) && !NOT_STOP.test(sentence));
+  if (stop) return { kind: 'asked-not-to-write', evidence: short(stop), address: null };
+  const at = all.findIndex(sentence => NEW_ADDRESS.some(pattern => pattern.test(sentence)));
+  const moved = all[at];
+  if (moved) {
+    const address = ADDRESS.exec([moved, all[at + 1] ?? ''].join(' '))?.[0] ?? null;
+    if (address || /\b(?:my|mon|ma)\b/i.test(moved)) return { kind: 'new-address', evidence: short(moved), address };
+  }
+  const asked = askedIn(newText);
+  return asked ? { kind: 'question', evidence: asked, address: null } : { kind: 'news', evidence: '', address: null };
+}
