@@ -42,7 +42,7 @@ const idle = (accountId: number, people: number): ScanProgress => ({
 });
 
 export function createScans(ports: Ports, events: Events, states: AccountStates): Scans {
-  const { store, clock, secrets } = ports;
+  const { store, clock, secrets, log } = ports;
   const running = new Map<number, Running>();
   const reporters = new Map<number, ProgressReporter>();
   const takeIns = new Map<number, TakeIn>();
@@ -70,6 +70,7 @@ export function createScans(ports: Ports, events: Events, states: AccountStates)
       const report = await scanAccount(account, password, { ports, takeIn: takeInOf(account.id), progress, signal, onPeopleChanged });
       states.settled(account.id);
       progress.end('done');
+      log.info('read', { account: account.id, new: report.new, seconds: report.seconds, skipped: report.skipped });
       return report;
     } catch (error) {
       if (signal.aborted) {
@@ -80,6 +81,7 @@ export function createScans(ports: Ports, events: Events, states: AccountStates)
       const code = error instanceof ExpectedError ? error.failure.code : 'internal';
       states.failed(account.id, code);
       progress.end('failed', code);
+      log.info('not read', { account: account.id, code });
       throw error;
     } finally {
       running.delete(account.id);

@@ -3,8 +3,6 @@ import type { UidRange } from '../ports/mail.ts';
 // Everywhere: inclusive, ascending, not overlapping, unless a name says otherwise.
 export type Ranges = readonly UidRange[];
 
-export const countUids = (ranges: Ranges): number => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-
 /** The UIDs of `from` that `taken` lacks. */
 export function subtract(from: Ranges, taken: Ranges): UidRange[] {
   const left: UidRange[] = [];

@@ -82,8 +82,8 @@ describe('a watch', () => {
     await pass(600_000);
     const late = server.sessions;
     await pass(600_000);
-    // Two folders and the reading itself, each at least two and a half minutes apart.
-    expect(server.sessions - late).toBeLessThanOrEqual(3 * 5);
+    // Two folders and the reading itself; the pauses are minutes by then.
+    expect(server.sessions - late).toBeLessThanOrEqual(3 * 7);
     expect(server.sessions - late).toBeGreaterThan(0);
     expect(late).toBeGreaterThan(early);
     server.misbehaviour = {};

@@ -3,7 +3,7 @@ import { mailbox, messageHeader } from './message-header.ts';
 
 export const ME = 'anna@example.net';
 const HOUR_MS = 3_600_000;
-const START = Date.UTC(2025, 0, 1);
+const START = Date.UTC(2018, 0, 1);
 
 /** The `n`th letter of a correspondence, told apart by its number. */
 function letter(n: number, more: Partial<MessageHeader>): MessageHeader {
