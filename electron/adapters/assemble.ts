@@ -5,6 +5,7 @@ import type { MailReader } from '../backend/ports/mail.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openLog } from './log/log-file.ts';
+import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
 import { openPreferences } from './preferences/preferences-file.ts';
 import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
 import { openStore } from './sqlite/open-store.ts';
@@ -43,13 +44,15 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
   const log = openLog(dataFolder);
   const preferences = await openPreferences(dataFolder, log);
   const timeZone = clock.timeZone();
+  const databaseFile = join(dataFolder, DATABASE);
   return {
     info: { version: options.version, host: options.host, timeZone, systemLanguage: options.systemLanguage },
     clock,
     log,
     preferences,
     mail: mailReader(options),
+    outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
     secrets: createSecrets(options),
-    store: openStore({ file: join(dataFolder, DATABASE), timeZone }),
+    store: openStore({ file: databaseFile, timeZone }),
   };
 }

@@ -5,6 +5,9 @@ import type { Context } from './context.ts';
 import type { Events } from './events.ts';
 import { folderHandlers } from './folders/handlers.ts';
 import type { Handlers } from './handlers.ts';
+import { resumeAccount } from './outbox/account-sending.ts';
+import { outboxHandlers } from './outbox/handlers.ts';
+import { startOutbox } from './outbox/start-outbox.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import type { Ports } from './ports/index.ts';
 import { preferencesHandlers } from './preferences/handlers.ts';
@@ -26,18 +29,31 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const context: Context = { ports, events, states, scans };
   for (const { settings } of ports.store.accounts.list()) ports.store.mine.add(settings.email.toLowerCase(), 'account');
   const watch = watching ? startWatch({ ports, scans, states, random: Math.random }) : noWatch;
+  const outbox = startOutbox(context, watching);
+  const accounts = accountHandlers(context, watch);
   return {
     handlers: {
       ...appHandlers(context),
-      ...accountHandlers(context, watch),
+      ...accounts,
+      'account.password': async input => {
+        const account = await accounts['account.password'](input);
+        // What waited for the password goes on; a quota or a pause of the user's does not end by it.
+        if (ports.outbox.store.sending(input.accountId).pausedWhy === 'sign-in') {
+          resumeAccount(ports.outbox.store, input.accountId, ports.clock.now());
+        }
+        outbox.changed();
+        return account;
+      },
       ...folderHandlers(context),
       ...scanHandlers(context),
       ...peopleHandlers(context),
       ...todayHandlers(context),
       ...preferencesHandlers(context),
       ...secretsHandlers(context, watch),
+      ...outboxHandlers(context, outbox),
     },
     stop: async () => {
+      await outbox.stop();
       await watch.stop();
       await scans.close();
     },

@@ -46,6 +46,11 @@ export const ERROR_CODES = [
   'folder-not-writable',
   // people
   'person-unknown',
+  // outbox
+  'delivery-unknown',
+  'delivery-settled',
+  'delivery-under-way',
+  'message-unfit',
 ] as const;
 
 export const errorCode = z.enum(ERROR_CODES);

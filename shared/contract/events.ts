@@ -9,6 +9,7 @@ export const event = z.discriminatedUnion('type', [
   z.object({ seq, type: z.literal('people.changed') }),
   z.object({ seq, type: z.literal('accounts.changed') }),
   z.object({ seq, type: z.literal('preferences.changed') }),
+  z.object({ seq, type: z.literal('outbox.changed') }),
   /** The host restarted the backend: everything should be asked again. */
   z.object({ seq, type: z.literal('backend.restarted') }),
   /** The backend is gone and will not come back by itself. */

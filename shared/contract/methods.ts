@@ -1,4 +1,5 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
+import { OUTBOX_METHODS } from './outbox.ts';
 import * as shape from './shapes.ts';
 import { z } from './zod.ts';
 
@@ -42,6 +43,8 @@ export const METHODS = {
 
   'secrets.status': method(nothing, shape.secretsStatus),
   'secrets.unlock': method(z.object({ passphrase: z.string().min(1).max(4096) }), shape.secretsStatus),
+
+  ...OUTBOX_METHODS,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { draftProblems, referencesOf, type DraftProblem, type MessageDraft } from '../../../shared/domain/outbox/message-draft.ts';
+import { draftProblems, referencesOf, type MessageDraft } from '../../../shared/domain/outbox/message-draft.ts';
+import type { Composed } from '../../backend/ports/composer.ts';
 import { htmlAlternative } from './html-alternative.ts';
 
 /** RFC 5322 §3.3 with the user's own offset: a letter says when it was written where it was written. */
@@ -16,8 +17,6 @@ const asciiDomain = (address: string): string => {
   const at = address.lastIndexOf('@');
   return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
 };
-
-export type Composed = { readonly ok: true; readonly raw: Uint8Array } | { readonly ok: false; readonly problems: readonly DraftProblem[] };
 
 /**
  * The bytes of one mail, CRLF line ends, made once and used for SMTP and for the Sent copy alike. No X-Mailer, no Precedence, no

@@ -1,12 +1,5 @@
 import { createHmac } from 'node:crypto';
-
-export interface DeliveryKey {
-  readonly campaign: string;
-  readonly step: number;
-  readonly address: string;
-  /** Grows only when the user asks for a new copy. */
-  readonly generation: number;
-}
+import type { DeliveryKey } from '../../backend/ports/composer.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 

@@ -1,8 +1,8 @@
 import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
 import type { DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
-import type { Delivery } from '../../backend/ports/outbox-store.ts';
+import { USUAL_TERMS, type Delivery, type DeliverySummary, type DeliveryTerms } from '../../backend/ports/outbox-store.ts';
 
-export interface DeliveryRow {
+export interface SummaryRow {
   readonly id: number;
   readonly campaign: string;
   readonly step: number;
@@ -11,7 +11,6 @@ export interface DeliveryRow {
   readonly account_id: number;
   readonly sender: string;
   readonly message_id: string;
-  readonly raw: Uint8Array;
   readonly state: DeliveryState;
   readonly reason: DeliveryReason | null;
   readonly scheduled_for: number;
@@ -25,10 +24,26 @@ export interface DeliveryRow {
   readonly response: string | null;
   readonly filed_uid: number | null;
   readonly accepted_at: number | null;
+  readonly approved_at: number;
+  readonly terms: string | null;
+  readonly despite: DeliveryReason | null;
 }
 
-/** A row of `deliveries` as the outbox knows it. */
-export const deliveryOf = (row: DeliveryRow): Delivery => ({
+export interface DeliveryRow extends SummaryRow {
+  readonly raw: Uint8Array;
+}
+
+/** Every column but the bytes. */
+export const SUMMARY_COLUMNS = `id, campaign, step, address, generation, account_id, sender, message_id, state, reason, scheduled_for, latest,
+  next_at, attempts, first_attempt_at, dropped_at, looks, verify_first, response, filed_uid, accepted_at, approved_at, terms, despite`;
+
+const termsOf = (text: string | null): DeliveryTerms => {
+  if (text === null) return USUAL_TERMS;
+  const terms: DeliveryTerms = JSON.parse(text);
+  return terms;
+};
+
+export const summaryOf = (row: SummaryRow): DeliverySummary => ({
   id: row.id,
   campaign: row.campaign,
   step: row.step,
@@ -37,7 +52,6 @@ export const deliveryOf = (row: DeliveryRow): Delivery => ({
   accountId: row.account_id,
   sender: row.sender,
   messageId: row.message_id,
-  raw: row.raw,
   state: row.state,
   reason: row.reason,
   scheduledFor: row.scheduled_for,
@@ -51,4 +65,10 @@ export const deliveryOf = (row: DeliveryRow): Delivery => ({
   response: row.response,
   filedUid: row.filed_uid,
   acceptedAt: row.accepted_at,
+  approvedAt: row.approved_at,
+  terms: termsOf(row.terms),
+  despite: row.despite,
 });
+
+/** A row of `deliveries` as the outbox knows it. */
+export const deliveryOf = (row: DeliveryRow): Delivery => ({ ...summaryOf(row), raw: row.raw });

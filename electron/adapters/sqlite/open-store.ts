@@ -2,6 +2,7 @@ import { localDays } from '../../../shared/domain/local-day.ts';
 import type { Store } from '../../backend/ports/store.ts';
 import { addAccount, listAccounts } from './accounts.ts';
 import { Database } from './database.ts';
+import { exchangedSince } from './exchanged-since.ts';
 import {
   folderById,
   heldUids,
@@ -121,6 +122,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       byAddress: (address, now) => people.byAddress(address, now),
       letters: (id, limit) => people.letters(id, limit),
       evidence: (id, now) => people.evidence(id, now),
+      exchangedSince: (address, since, ownIds) => exchangedSince(db, address, since, ownIds),
       count: () => people.count(),
     },
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,

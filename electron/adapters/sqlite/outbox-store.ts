@@ -1,9 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mayBecome, type DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
+import type { PastMail } from '../../../shared/domain/outbox/pacing.ts';
 import type { DeliveryChange, DeliveryEvent, FilesSent, OutboxStore } from '../../backend/ports/outbox-store.ts';
 import { Database, type Value } from './database.ts';
 import { migrate } from './migrate.ts';
-import { deliveryOf, type DeliveryRow } from './delivery-row.ts';
+import { MIGRATIONS, type Migration } from './migrations/index.ts';
+import { deliveryOf, SUMMARY_COLUMNS, summaryOf, type DeliveryRow, type SummaryRow } from './delivery-row.ts';
+import { createLease } from './outbox-lease.ts';
 import { createWitness } from './outbox-witness.ts';
 
 export interface OutboxStoreOptions {
@@ -12,12 +15,14 @@ export interface OutboxStoreOptions {
   readonly install: string;
   /** A file beside the database that remembers the last hand-over: where it knows more than the database, the database is a backup. */
   readonly witnessFile?: string;
+  /** The app's own; a test may come from the future. */
+  readonly migrations?: readonly Migration[];
 }
-
-const LEASE_MS = 60_000;
 
 const COLUMNS: Readonly<Record<keyof DeliveryChange, string>> = {
   reason: 'reason',
+  scheduledFor: 'scheduled_for',
+  latest: 'latest',
   nextAt: 'next_at',
   attempts: 'attempts',
   firstAttemptAt: 'first_attempt_at',
@@ -27,7 +32,15 @@ const COLUMNS: Readonly<Record<keyof DeliveryChange, string>> = {
   response: 'response',
   filedUid: 'filed_uid',
   acceptedAt: 'accepted_at',
+  approvedAt: 'approved_at',
+  despite: 'despite',
 };
+
+/** States in which nothing happens by itself meanwhile, or where a compare-and-set decides who was first. */
+const DECIDABLE: ReadonlySet<DeliveryState> = new Set<DeliveryState>(['queued', 'held', 'needs-user']);
+
+/** Gone, or perhaps gone. */
+const WENT = "(accepted_at IS NOT NULL OR state IN ('handoff', 'unknown', 'needs-user'))";
 
 const CHANGES = Object.entries(COLUMNS);
 
@@ -46,58 +59,43 @@ function assignments(change: DeliveryChange): { sql: string; values: Value[] } {
 
 const hashOf = (address: string): string => createHash('sha256').update(`suppressed:${address.trim().toLowerCase()}`).digest('hex');
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
 /** The outbox on a connection of its own to the app's database, so that its commits are durable without slowing the reading of mail. */
-export function openOutboxStore({ file, install, witnessFile }: OutboxStoreOptions): OutboxStore {
+export function openOutboxStore({ file, install, witnessFile, migrations = MIGRATIONS }: OutboxStoreOptions): OutboxStore {
   const db = new Database(file);
   db.exec('PRAGMA synchronous = FULL');
   db.exec('PRAGMA fullfsync = ON');
   try {
-    migrate(db);
+    migrate(db, migrations);
   } catch (error) {
     db.close();
     throw error;
   }
-  const holder = randomUUID();
   const marks = (states: readonly DeliveryState[]): string => states.map(() => '?').join(',');
   const witness = createWitness(witnessFile);
   const lastEvent = (): number => db.get<{ id: number | null }>('SELECT max(id) AS id FROM delivery_events')?.id ?? 0;
-  const holds = (): boolean => db.get<{ holder: string }>('SELECT holder FROM outbox_lease WHERE id = 1')?.holder === holder;
+  const lease = createLease(db, install, witness, lastEvent);
+
+  /** Inside a transaction: the state and its audit line, or nothing. */
+  const step = (id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): boolean => {
+    const set = assignments(change);
+    const sql = `UPDATE deliveries SET state = ?, updated_at = ?${set.sql} WHERE id = ? AND state = ?`;
+    if (db.run(sql, to, now, ...set.values, id, from).changes !== 1) return false;
+    db.run('INSERT INTO delivery_events (delivery_id, at, from_state, to_state, detail) VALUES (?, ?, ?, ?, ?)', id, now, from, to, detail);
+    return true;
+  };
+  const mustBePossible = (from: DeliveryState, to: DeliveryState): void => {
+    if (!mayBecome(from, to)) throw new RangeError(`a delivery cannot go from ${from} to ${to}`);
+  };
 
   return {
-    acquire: now =>
-      db.transaction(() => {
-        const lease = db.get<{ holder: string; install: string; pid: number; heartbeat: number }>(
-          'SELECT * FROM outbox_lease WHERE id = 1',
-        );
-        const free =
-          !lease || lease.holder === holder || lease.heartbeat < now - LEASE_MS || lease.install !== install || !isAlive(lease.pid);
-        if (!free) return { granted: false, restored: false };
-        db.run(
-          `INSERT INTO outbox_lease (id, holder, install, pid, heartbeat) VALUES (1, ?, ?, ?, ?)
-           ON CONFLICT (id) DO UPDATE SET holder = excluded.holder, install = excluded.install, pid = excluded.pid, heartbeat = excluded.heartbeat`,
-          holder,
-          install,
-          process.pid,
-          now,
-        );
-        const elsewhere = lease !== undefined && (lease.install !== install || lease.heartbeat > now + LEASE_MS);
-        return { granted: true, restored: elsewhere || witness.read() > lastEvent() };
-      }),
-    heartbeat: now => db.run('UPDATE outbox_lease SET heartbeat = ? WHERE id = 1 AND holder = ?', now, holder).changes === 1,
-    release: () => void db.run('DELETE FROM outbox_lease WHERE holder = ?', holder),
+    acquire: now => lease.acquire(now),
+    heartbeat: now => lease.heartbeat(now),
+    leaseHolder: now => lease.holder(now),
+    release: () => lease.release(),
     add: (delivery, now) =>
       db.run(
-        `INSERT INTO deliveries (campaign, step, address, generation, account_id, sender, message_id, raw, sha256, state, scheduled_for, latest, next_at, updated_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        `INSERT INTO deliveries (campaign, step, address, generation, account_id, sender, message_id, raw, sha256, state, scheduled_for, latest, next_at, updated_at, approved_at, terms, despite)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
         delivery.campaign,
         delivery.step,
         delivery.address,
@@ -111,6 +109,9 @@ export function openOutboxStore({ file, install, witnessFile }: OutboxStoreOptio
         delivery.latest,
         delivery.scheduledFor,
         now,
+        now,
+        delivery.terms ? JSON.stringify(delivery.terms) : null,
+        delivery.despite ?? null,
       ).changes === 1,
     get: id => {
       const row = db.get<DeliveryRow>('SELECT * FROM deliveries WHERE id = ?', id);
@@ -118,6 +119,15 @@ export function openOutboxStore({ file, install, witnessFile }: OutboxStoreOptio
     },
     byState: states =>
       db.all<DeliveryRow>(`SELECT * FROM deliveries WHERE state IN (${marks(states)}) ORDER BY id`, ...states).map(deliveryOf),
+    list: ({ campaign, states } = {}) =>
+      db
+        .all<SummaryRow>(
+          `SELECT ${SUMMARY_COLUMNS} FROM deliveries WHERE (?1 IS NULL OR campaign = ?1) AND (?2 IS NULL OR state IN (SELECT value FROM json_each(?2)))
+           ORDER BY id DESC`,
+          campaign ?? null,
+          states ? JSON.stringify(states) : null,
+        )
+        .map(summaryOf),
     due: (states, now, limit) =>
       db
         .all<DeliveryRow>(
@@ -130,40 +140,39 @@ export function openOutboxStore({ file, install, witnessFile }: OutboxStoreOptio
     nextAt: states =>
       db.get<{ at: number | null }>(`SELECT min(next_at) AS at FROM deliveries WHERE state IN (${marks(states)})`, ...states)?.at ?? null,
     move: (id, from, to, change, detail, now) => {
-      if (!mayBecome(from, to)) throw new RangeError(`a delivery cannot go from ${from} to ${to}`);
-      const set = assignments(change);
-      const done = db.transaction(() => {
-        if (!holds()) return false;
-        const moved = db.run(
-          `UPDATE deliveries SET state = ?, updated_at = ?${set.sql} WHERE id = ? AND state = ?`,
-          to,
-          now,
-          ...set.values,
-          id,
-          from,
-        ).changes;
-        if (moved !== 1) return false;
-        db.run(
-          'INSERT INTO delivery_events (delivery_id, at, from_state, to_state, detail) VALUES (?, ?, ?, ?, ?)',
-          id,
-          now,
-          from,
-          to,
-          detail,
-        );
-        return true;
-      });
+      mustBePossible(from, to);
+      const done = db.transaction(() => lease.isOurs() && step(id, from, to, change, detail, now));
       if (done && to === 'handoff') witness.write(lastEvent());
       return done;
+    },
+    decide: (id, from, to, change, detail, now) => {
+      mustBePossible(from, to);
+      if (!DECIDABLE.has(from)) throw new RangeError(`nobody decides about a delivery that is ${from}`);
+      return db.transaction(() => step(id, from, to, change, detail, now));
     },
     reschedule: (id, state, change, now) => {
       const set = assignments(change);
       return db.transaction(
         () =>
-          holds() &&
+          lease.isOurs() &&
           db.run(`UPDATE deliveries SET updated_at = ?${set.sql} WHERE id = ? AND state = ?`, now, ...set.values, id, state).changes === 1,
       );
     },
+    putOff: (accountId, until, now) =>
+      void db.run(
+        `UPDATE deliveries SET next_at = ?2, scheduled_for = max(scheduled_for, ?2), updated_at = ?3
+         WHERE account_id = ?1 AND state = 'queued' AND next_at < ?2`,
+        accountId,
+        until,
+        now,
+      ),
+    callBack: (accountId, now) =>
+      void db.run(
+        `UPDATE deliveries SET next_at = max(scheduled_for, ?2), scheduled_for = max(scheduled_for, ?2), updated_at = ?2
+         WHERE account_id = ?1 AND state = 'queued'`,
+        accountId,
+        now,
+      ),
     together: work => db.transaction(work),
     events: id =>
       db.all<DeliveryEvent>(
@@ -172,15 +181,29 @@ export function openOutboxStore({ file, install, witnessFile }: OutboxStoreOptio
       ),
     sentSince: (accountId, since) =>
       db.get<{ n: number }>(
-        `SELECT count(*) AS n FROM deliveries WHERE account_id = ?1 AND
-           (accepted_at >= ?2 OR (state IN ('handoff', 'unknown', 'needs-user') AND dropped_at >= ?2))`,
+        `SELECT count(*) AS n FROM deliveries WHERE account_id = ? AND ${WENT} AND coalesce(accepted_at, dropped_at) >= ?`,
         accountId,
         since,
       )?.n ?? 0,
+    pastMail: (accountId, since) =>
+      db.all<PastMail>(
+        `SELECT coalesce(accepted_at, dropped_at) AS at, address FROM deliveries
+         WHERE account_id = ? AND ${WENT} AND coalesce(accepted_at, dropped_at) >= ?`,
+        accountId,
+        since,
+      ),
+    sendingDays: (accountId, since, until) =>
+      db.get<{ n: number }>(
+        `SELECT count(DISTINCT accepted_at / 86400000) AS n FROM deliveries WHERE account_id = ? AND accepted_at >= ? AND accepted_at < ?`,
+        accountId,
+        since,
+        until,
+      )?.n ?? 0,
+    messageIdsTo: address =>
+      db.all<{ id: string }>('SELECT message_id AS id FROM deliveries WHERE address = ?', address).map(({ id }) => id),
     lastTo: (address, exceptId) =>
       db.get<{ at: number | null }>(
-        `SELECT max(coalesce(accepted_at, dropped_at)) AS at FROM deliveries
-         WHERE address = ? AND id <> ? AND state IN ('accepted', 'filed', 'handoff', 'unknown', 'needs-user')`,
+        `SELECT max(coalesce(accepted_at, dropped_at)) AS at FROM deliveries WHERE address = ? AND id <> ? AND ${WENT}`,
         address,
         exceptId,
       )?.at ?? null,
@@ -193,6 +216,7 @@ export function openOutboxStore({ file, install, witnessFile }: OutboxStoreOptio
         reason,
         now,
       ),
+    unsuppress: address => db.run('DELETE FROM suppressions WHERE address_hash = ?', hashOf(address)).changes === 1,
     sending: accountId => {
       const row = db.get<{ files_sent: FilesSent; paused_until: number | null; paused_why: string | null }>(
         'SELECT files_sent, paused_until, paused_why FROM account_sending WHERE account_id = ?',

@@ -3,6 +3,7 @@ import { nextStep, type Submission } from '../../../shared/domain/outbox/smtp-ou
 import type { Delivery } from '../ports/outbox-store.ts';
 import type { SmtpSession } from '../ports/submitter.ts';
 import type { OutboxContext } from './outbox-context.ts';
+import { pauseAccount } from './pause-account.ts';
 
 const HOUR = 3_600_000;
 const said = (result: Submission): string =>
@@ -10,28 +11,36 @@ const said = (result: Submission): string =>
     ? result.response.slice(0, 500)
     : `${result.kind}: ${result.problem}`.slice(0, 500);
 
-/** Whether this delivery may go now; moves it aside where not. The claim itself is the compare-and-set. */
-async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery): Promise<boolean> {
+/** Whether this delivery may go now; moves it aside where not. The claim itself is the compare-and-set. `stop`: nor may any other of the account. */
+async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery): Promise<'go' | 'skip' | 'stop'> {
   const at = now();
   if (isLate(at, delivery.scheduledFor, delivery.latest)) {
     store.move(delivery.id, 'queued', 'held', { reason: 'late' }, 'later than it was meant for', at);
-    return false;
+    return 'skip';
   }
   const suppressed = store.suppressed(delivery.address);
   if (suppressed) {
     store.move(delivery.id, 'queued', 'suppressed', { reason: 'asked-not-to-write' }, suppressed, at);
-    return false;
+    return 'skip';
   }
-  const last = store.lastTo(delivery.address, delivery.id);
+  const last = delivery.despite === 'duplicate-address' ? null : store.lastTo(delivery.address, delivery.id);
   if (last !== null && at - last < 24 * HOUR) {
     store.move(delivery.id, 'queued', 'held', { reason: 'duplicate-address' }, 'another mail went there within a day', at);
-    return false;
+    return 'skip';
   }
   const verdict = await guard(delivery, at);
-  if (verdict.go) return store.move(delivery.id, 'queued', 'claimed', {}, '', now());
-  if (verdict.to === 'later') store.reschedule(delivery.id, 'queued', { nextAt: verdict.at }, now());
-  else store.move(delivery.id, 'queued', verdict.to, { reason: verdict.reason }, 'guard', now());
-  return false;
+  if (verdict.go) return store.move(delivery.id, 'queued', 'claimed', {}, '', now()) ? 'go' : 'skip';
+  if (verdict.to !== 'later') {
+    store.move(delivery.id, 'queued', verdict.to, { reason: verdict.reason }, 'guard', now());
+    return 'skip';
+  }
+  if (verdict.whole) {
+    store.putOff(delivery.accountId, verdict.at, now());
+    return 'stop';
+  }
+  // What we put off ourselves is not late by it.
+  store.reschedule(delivery.id, 'queued', { nextAt: verdict.at, scheduledFor: Math.max(delivery.scheduledFor, verdict.at) }, now());
+  return 'skip';
 }
 
 /**
@@ -40,7 +49,8 @@ async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery)
  */
 export async function deliver(context: OutboxContext, delivery: Delivery, session: SmtpSession): Promise<boolean> {
   const { store, now } = context;
-  if (!(await claimed(context, delivery))) return true;
+  const claim = await claimed(context, delivery);
+  if (claim !== 'go') return claim === 'skip';
   const { id } = delivery;
   const startedAt = now();
   const attempt = { attempts: delivery.attempts + 1, firstAttemptAt: delivery.firstAttemptAt ?? startedAt };
@@ -81,13 +91,13 @@ function settle(
       return true;
     case 'pause-account':
       store.move(id, from, 'queued', { response: detail }, detail, at);
-      // Sign-in waits for the user; a quota for its day to pass.
-      store.setSending(accountId, { pausedUntil: next.why === 'quota' ? at + 24 * HOUR : Number.MAX_SAFE_INTEGER, pausedWhy: next.why });
+      pauseAccount(store, accountId, next.why, at);
       return false;
     case 'retry': {
       const again = retryAt(at, attempt.firstAttemptAt, attempt.attempts);
       if (again === null) store.move(id, from, 'failed', { reason: 'retries-spent', response: detail }, detail, at);
-      else store.move(id, from, 'queued', { nextAt: again, response: detail }, detail, at);
+      // Waiting for a server that said "later" makes nobody late.
+      else store.move(id, from, 'queued', { nextAt: again, scheduledFor: again, response: detail }, detail, at);
       return result.kind === 'refused';
     }
   }

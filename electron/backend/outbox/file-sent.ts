@@ -5,13 +5,15 @@ import type { OutboxContext } from './outbox-context.ts';
 const MINUTE = 60_000;
 /** How long a server that files by itself may take before we file: the slowest measured takes a minute and a half. */
 const PATIENCE_MS = 5 * MINUTE;
+/** For servers that are known to, or were seen to: a second copy beside a late one is worse than a late one. */
+const LONG_PATIENCE_MS = 60 * MINUTE;
 const RETRY_MS = 2 * MINUTE;
 
 /**
  * Leaves one copy in Sent of what the server accepted. Looks first, always: an APPEND whose answer was lost may have filed it. Never
- * submits anything: a copy that cannot be filed is retried here for good.
+ * submits anything: a copy that cannot be filed is retried here for good. `isKnownToFile` lengthens the patience and teaches nothing.
  */
-export async function fileSent({ store, now }: OutboxContext, delivery: Delivery, sent: SentFolder): Promise<void> {
+export async function fileSent({ store, now }: OutboxContext, delivery: Delivery, sent: SentFolder, isKnownToFile: boolean): Promise<void> {
   const { id, accountId, messageId, raw } = delivery;
   const acceptedAt = delivery.acceptedAt ?? now();
   if (!sent.exists) {
@@ -19,7 +21,7 @@ export async function fileSent({ store, now }: OutboxContext, delivery: Delivery
     store.move(id, 'accepted', 'filed', {}, 'the account has no Sent folder', now());
     return;
   }
-  const copy = await sent.find(messageId, serverIdIn(delivery.response));
+  const copy = await sent.find(messageId, serverIdIn(delivery.response), 'sent');
   if (copy) {
     // Ours would have been noted with its UID, so this copy is the server's own.
     if (delivery.looks === 0) store.setSending(accountId, { filesSent: copy.keptId ? 'server' : 'server-renames' });
@@ -27,14 +29,16 @@ export async function fileSent({ store, now }: OutboxContext, delivery: Delivery
     return;
   }
   const { filesSent } = store.sending(accountId);
-  if (filesSent !== 'us' && now() - acceptedAt < PATIENCE_MS) {
+  const patience = isKnownToFile || filesSent === 'server' || filesSent === 'server-renames' ? LONG_PATIENCE_MS : PATIENCE_MS;
+  if (filesSent !== 'us' && now() - acceptedAt < patience) {
     store.reschedule(id, 'accepted', { nextAt: now() + MINUTE }, now());
     return;
   }
   // `looks` counts our APPENDs: once one was tried, a copy found later may be ours and teaches nothing about the server.
   store.reschedule(id, 'accepted', { looks: delivery.looks + 1, nextAt: now() + RETRY_MS }, now());
   const filed = await sent.append(raw, acceptedAt);
-  store.setSending(accountId, { filesSent: 'us' });
+  // What only the user says was sent may not have been, and its absence then says nothing about the server.
+  if (delivery.reason !== 'marked-sent-by-user') store.setSending(accountId, { filesSent: 'us' });
   store.move(id, 'accepted', 'filed', { filedUid: filed }, 'filed by us', now());
 }
 

@@ -1,15 +1,25 @@
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
+import { isKnownToFile } from '../../../shared/domain/outbox/provider-caps.ts';
+import { nextStep } from '../../../shared/domain/outbox/smtp-outcome.ts';
+import { ExpectedError } from '../expected-error.ts';
 import type { Delivery } from '../ports/outbox-store.ts';
 import type { SentFolder } from '../ports/sent-folder.ts';
 import type { SmtpSession } from '../ports/submitter.ts';
 import { deliver } from './deliver.ts';
 import { fileSent } from './file-sent.ts';
-import type { OutboxContext } from './outbox-context.ts';
+import type { OutboxContext, SendingAccount } from './outbox-context.ts';
+import { pauseAccount } from './pause-account.ts';
 import { recover } from './recover.ts';
-import { nextStep } from '../../../shared/domain/outbox/smtp-outcome.ts';
 import { provenUnsent, verify } from './verify.ts';
 
 const MINUTE = 60_000;
 const BATCH = 50;
+const STORE_FAILURES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'disk-full',
+  'database-locked',
+  'database-damaged',
+  'folder-not-writable',
+]);
 
 export interface Outbox {
   /** Does what is due now, in the one safe order. Resolves to the next time something is due, or null. Never two at a time. */
@@ -39,47 +49,58 @@ export function openOutbox(context: OutboxContext): Outbox | null {
   const withSent = async (
     accountId: number,
     deliveries: readonly Delivery[],
-    work: (delivery: Delivery, sent: SentFolder) => Promise<void>,
+    work: (delivery: Delivery, sent: SentFolder, account: SendingAccount) => Promise<void>,
   ): Promise<void> => {
     const later = (delivery: Delivery): boolean => store.reschedule(delivery.id, delivery.state, { nextAt: now() + MINUTE }, now());
     const account = await credentials(accountId);
-    const sent = account ? await sentFolders.open(account.settings, account.password).catch(() => null) : null;
-    if (!sent) {
+    const sent = account ? await sentFolders.open(account.settings, account.password, account.sentFolder).catch(() => null) : null;
+    if (!account || !sent) {
       deliveries.forEach(later);
       return;
     }
-    for (const delivery of deliveries) await work(delivery, sent).catch(() => later(delivery));
-    await sent.close();
+    try {
+      for (const delivery of deliveries) {
+        store.heartbeat(now());
+        await work(delivery, sent, account).catch(error => {
+          // A full disk or a lost lease is not the Sent folder's failure.
+          if (error instanceof ExpectedError && STORE_FAILURES.has(error.failure.code)) throw error;
+          later(delivery);
+        });
+      }
+    } finally {
+      await sent.close();
+    }
   };
 
   const sendAll = async (accountId: number, deliveries: readonly Delivery[]): Promise<void> => {
     const account = await credentials(accountId);
     const { pausedUntil } = store.sending(accountId);
-    if (!account || (pausedUntil !== null && pausedUntil > now())) {
-      for (const { id } of deliveries)
-        store.reschedule(id, 'queued', { nextAt: Math.min(pausedUntil ?? 0, now() + 60 * MINUTE) || now() + MINUTE }, now());
+    const isPaused = pausedUntil !== null && pausedUntil > now();
+    if (!account || isPaused) {
+      // Looked at again now and then: the pause may end, the password may come. Late meanwhile is late, except for our own pauses.
+      const again = isPaused ? Math.min(pausedUntil, now() + 60 * MINUTE) : now() + MINUTE;
+      store.together(() => deliveries.forEach(({ id }) => store.reschedule(id, 'queued', { nextAt: again }, now())));
       return;
     }
     let session: SmtpSession | null = null;
-    for (const delivery of deliveries) {
-      if (!session?.usable) {
-        const opened = await submitter.open(account.settings, account.password);
-        if ('failure' in opened) {
-          const next = nextStep(opened.failure);
-          if (next.step === 'pause-account')
-            store.setSending(accountId, {
-              pausedUntil: next.why === 'sign-in' ? Number.MAX_SAFE_INTEGER : now() + 24 * 60 * MINUTE,
-              pausedWhy: next.why,
-            });
-          for (const { id } of deliveries) store.reschedule(id, 'queued', { nextAt: now() + 5 * MINUTE }, now());
-          return;
+    try {
+      for (const delivery of deliveries) {
+        if (!session?.usable) {
+          const opened = await submitter.open(account.settings, account.password);
+          if ('failure' in opened) {
+            const next = nextStep(opened.failure);
+            if (next.step === 'pause-account') pauseAccount(store, accountId, next.why, now());
+            store.together(() => deliveries.forEach(({ id }) => store.reschedule(id, 'queued', { nextAt: now() + 5 * MINUTE }, now())));
+            return;
+          }
+          session = opened.session;
         }
-        session = opened.session;
+        store.heartbeat(now());
+        if (!(await deliver(context, delivery, session))) break;
       }
-      store.heartbeat(now());
-      if (!(await deliver(context, delivery, session))) break;
+    } finally {
+      session?.close();
     }
-    session?.close();
   };
 
   const once = async (): Promise<number | null> => {
@@ -93,7 +114,9 @@ export function openOutbox(context: OutboxContext): Outbox | null {
     }
     for (const [accountId, ready] of byAccount(queued.filter(delivery => !delivery.verifyFirst))) await sendAll(accountId, ready);
     for (const [accountId, accepted] of byAccount(store.due(['accepted'], now(), BATCH))) {
-      await withSent(accountId, accepted, (delivery, sent) => fileSent(context, delivery, sent));
+      await withSent(accountId, accepted, (delivery, sent, { settings }) =>
+        fileSent(context, delivery, sent, isKnownToFile(settings.smtp.host)),
+      );
     }
     return store.nextAt(['unknown', 'queued', 'accepted']);
   };

@@ -9,7 +9,7 @@ import type { OutboxContext } from './outbox-context.ts';
  */
 export async function verify({ store, now }: OutboxContext, delivery: Delivery, sent: SentFolder): Promise<void> {
   const { id, messageId, looks } = delivery;
-  const copy = await sent.find(messageId, null);
+  const copy = await sent.find(messageId, null, 'anywhere');
   const at = now();
   if (copy) {
     store.move(id, 'unknown', 'filed', { acceptedAt: delivery.droppedAt ?? at, filedUid: copy.uid }, 'found in Sent', at);
@@ -27,7 +27,7 @@ export async function verify({ store, now }: OutboxContext, delivery: Delivery, 
 
 /** Before the first submission of what may have left before the database was restored. True where it may now go the usual way. */
 export async function provenUnsent({ store, now }: OutboxContext, delivery: Delivery, sent: SentFolder): Promise<boolean> {
-  const copy = await sent.find(delivery.messageId, null);
+  const copy = await sent.find(delivery.messageId, null, 'anywhere');
   const at = now();
   if (copy) {
     store.move(delivery.id, 'queued', 'filed', { acceptedAt: at, filedUid: copy.uid, verifyFirst: false }, 'found in Sent', at);

@@ -1,5 +1,6 @@
 import type { AppInfo, Preferences, SecretsStatus } from '../../../shared/contract/shapes.ts';
 import type { MailReader } from './mail.ts';
+import type { OutboxPorts } from './outbox.ts';
 import type { Store } from './store.ts';
 
 export interface Clock {
@@ -34,6 +35,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly store: Store;
   readonly mail: MailReader;
+  readonly outbox: OutboxPorts;
   readonly secrets: Secrets;
   readonly preferences: PreferencesFile;
   readonly log: Log;

@@ -1,5 +1,19 @@
 import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
+import type { PastMail } from '../../../shared/domain/outbox/pacing.ts';
 import type { DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
+import type { SendWindow } from '../../../shared/domain/outbox/send-window.ts';
+
+/** What was agreed for one delivery beside its text and time. */
+export interface DeliveryTerms {
+  /** The recipient's IANA zone where known; null: the user's. */
+  readonly zone: string | null;
+  /** Null: at any hour. */
+  readonly window: SendWindow | null;
+  /** Held where a letter was exchanged since the approval. */
+  readonly stopsOnReply: boolean;
+}
+
+export const USUAL_TERMS: DeliveryTerms = { zone: null, window: null, stopsOnReply: true };
 
 /** One recipient's mail of one step. Times are epoch ms. The bytes are frozen at approval and serve both SMTP and APPEND. */
 export interface Delivery {
@@ -30,18 +44,39 @@ export interface Delivery {
   readonly response: string | null;
   readonly filedUid: number | null;
   readonly acceptedAt: number | null;
+  /** When the user said that it may go; grows when they say so again. */
+  readonly approvedAt: number;
+  readonly terms: DeliveryTerms;
+  /** The reason for which it was held, and despite which the user let it go. */
+  readonly despite: DeliveryReason | null;
 }
+
+/** A row without its bytes, for lists. */
+export type DeliverySummary = Omit<Delivery, 'raw'>;
 
 export type NewDelivery = Pick<
   Delivery,
   'campaign' | 'step' | 'address' | 'generation' | 'accountId' | 'sender' | 'messageId' | 'raw' | 'scheduledFor' | 'latest'
->;
+> & { readonly terms?: DeliveryTerms; readonly despite?: DeliveryReason };
 
 /** What a transition may write beside the state. */
 export type DeliveryChange = Partial<
   Pick<
     Delivery,
-    'reason' | 'nextAt' | 'attempts' | 'firstAttemptAt' | 'droppedAt' | 'looks' | 'verifyFirst' | 'response' | 'filedUid' | 'acceptedAt'
+    | 'reason'
+    | 'scheduledFor'
+    | 'latest'
+    | 'nextAt'
+    | 'attempts'
+    | 'firstAttemptAt'
+    | 'droppedAt'
+    | 'looks'
+    | 'verifyFirst'
+    | 'response'
+    | 'filedUid'
+    | 'acceptedAt'
+    | 'approvedAt'
+    | 'despite'
   >
 >;
 
@@ -74,27 +109,48 @@ export interface OutboxStore {
   acquire(now: number): { readonly granted: boolean; readonly restored: boolean };
   heartbeat(now: number): boolean;
   release(): void;
-  /** Queued at once. False where the same campaign, step, address and generation is already there. */
+  /** Who sends now: this holder, another living one, or nobody. */
+  leaseHolder(now: number): 'us' | 'another' | 'nobody';
+  /** Queued at once, approved now; needs no lease. False where the same campaign, step, address and generation is already there. */
   add(delivery: NewDelivery, now: number): boolean;
   get(id: number): Delivery | null;
   byState(states: readonly DeliveryState[]): readonly Delivery[];
+  /** Everything, or one campaign's, newest first; without the bytes. */
+  list(filter?: { readonly campaign?: string; readonly states?: readonly DeliveryState[] }): readonly DeliverySummary[];
   /** Due in one of these states, earliest first. */
   due(states: readonly DeliveryState[], now: number, limit: number): readonly Delivery[];
   /** The earliest time at which something is due; null if nothing waits. */
   nextAt(states: readonly DeliveryState[]): number | null;
   /** Compare-and-set with its audit line; false where the state is another by now or the lease is lost: then nothing was written. */
   move(id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): boolean;
+  /**
+   * The user's own decision: like `move`, but without the lease, since only what rests may be decided about (queued, held, needs-user).
+   * False where the outbox was faster.
+   */
+  decide(id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): boolean;
   /** Writes beside the state, compare-and-set like `move`; no audit line, since nothing happened to the mail. */
   reschedule(id: number, state: DeliveryState, change: DeliveryChange, now: number): boolean;
+  /** Nothing queued goes from this account before `until`. What we put off ourselves is not late by it: `scheduledFor` moves along. */
+  putOff(accountId: number, until: number, now: number): void;
+  /** The opposite, when a pause ends: what is due goes now, and what came due meanwhile is not late. Needs no lease. */
+  callBack(accountId: number, now: number): void;
   /** Several moves as one commit: all or none. */
   together<T>(work: () => T): T;
   events(id: number): readonly DeliveryEvent[];
   /** Accepted by this account's server since then, and those that may have been. */
   sentSince(accountId: number, since: number): number;
+  /** What went, or may have gone, from this account since then. */
+  pastMail(accountId: number, since: number): readonly PastMail[];
+  /** Distinct days (UTC) between the two on which something went from this account. */
+  sendingDays(accountId: number, since: number, until: number): number;
+  /** Message-IDs of everything that was ever meant for this address, without brackets. */
+  messageIdsTo(address: string): readonly string[];
   /** Last time anything went, or may have gone, to this address; null if never. */
   lastTo(address: string, exceptId: number): number | null;
   suppressed(address: string): string | null;
   suppress(address: string, reason: string, now: number): void;
+  /** False where nothing was suppressed. */
+  unsuppress(address: string): boolean;
   sending(accountId: number): AccountSending;
   setSending(accountId: number, change: Partial<AccountSending>): void;
   close(): void;

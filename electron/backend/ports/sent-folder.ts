@@ -10,14 +10,17 @@ export interface SentCopy {
 export interface SentFolder {
   /** False where the account has no Sent folder. */
   readonly exists: boolean;
-  /** A copy with this Message-ID, or with the id the server gave it instead; null where there is none. Rejects when the server cannot tell. */
-  find(messageId: string, serverMessageId: string | null): Promise<SentCopy | null>;
+  /**
+   * A copy with this Message-ID, or with the id the server gave it instead; null where there is none. `anywhere`: also in All Mail, which
+   * proves that it was sent (a mail to oneself arrives there), but not who filed it. Rejects when the server cannot tell.
+   */
+  find(messageId: string, serverMessageId: string | null, where: 'sent' | 'anywhere'): Promise<SentCopy | null>;
   /** Files the copy as read. UID where the server tells (UIDPLUS, RFC 4315), else null. Rejects when it is not certain that it was filed. */
   append(raw: Uint8Array, sentAt: number): Promise<number | null>;
   close(): Promise<void>;
 }
 
 export interface SentFolders {
-  /** Rejects with `ExpectedError`. */
-  open(settings: AccountSettings, password: string): Promise<SentFolder>;
+  /** `chosen`: the folder the user said is Sent, where they did. Rejects with `ExpectedError`. */
+  open(settings: AccountSettings, password: string, chosen: string | null): Promise<SentFolder>;
 }

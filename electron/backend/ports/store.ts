@@ -107,6 +107,11 @@ export interface Store {
     byAddress(address: string, now: number): StoredPerson | null;
     letters(id: number, limit: number): readonly LetterRow[];
     evidence(id: number, now: number): Evidence;
+    /**
+     * Whether letters were exchanged with whoever has this address after `since` (epoch ms), by any of their addresses: `received` where
+     * one came, else `sent` where only the user wrote. Letters with these Message-IDs (the outbox's own) are left out.
+     */
+    exchangedSince(address: string, since: number, ownIds: readonly string[]): 'received' | 'sent' | null;
     count(): { shown: number; hidden: number };
   };
   messageCount(): number;

@@ -62,4 +62,9 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
 
   'person-unknown': params =>
     `No one is known by ${paramOf(params)('person', 'that address')}. Check the spelling, or read the mailbox again.`,
+
+  'delivery-unknown': () => 'This mail is not in the outbox. List it again.',
+  'delivery-settled': () => 'Nothing is left to decide about this mail.',
+  'delivery-under-way': () => 'Too late: this mail is on its way. Look again in a moment.',
+  'message-unfit': () => 'This mail cannot be sent as it is: an address or a line of its head is not usable. Correct it and try again.',
 };

@@ -65,4 +65,10 @@ export const errors: Messages['errors'] = {
 
   'person-unknown': params =>
     `Personne n’est connu sous ${paramOf(params)('person', 'cette adresse')}. Vérifiez l’orthographe, ou relisez la boîte.`,
+
+  'delivery-unknown': () => 'Ce message n’est pas dans les envois. Affichez de nouveau la liste.',
+  'delivery-settled': () => 'Il n’y a plus rien à décider pour ce message.',
+  'delivery-under-way': () => 'Trop tard\u202f: ce message est en chemin. Regardez de nouveau dans un instant.',
+  'message-unfit': () =>
+    'Ce message ne peut pas partir ainsi\u202f: une adresse ou une ligne de l’en-tête n’est pas utilisable. Corrigez-la, puis réessayez.',
 };

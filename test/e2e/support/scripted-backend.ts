@@ -121,7 +121,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     };
   };
 
-  const script: Required<Script> = {
+  const script: Script = {
     'app.info': () => ok({ version: '0.1.0', host: 'test', timeZone: 'Europe/Paris', systemLanguage: scene.systemLanguage ?? 'en' }),
     'account.list': () => ok([...accounts]),
     'account.guess': ({ email }) => ok(guessProvider(email)),

@@ -27,7 +27,11 @@ const outbox = openOutbox({
   sentFolders: sentFoldersOver(options.sentPort, now),
   credentials: async () => {
     await Promise.resolve();
-    return { settings: { email: 'me@atelier.example', user: 'me', imap: server, smtp: server, trustedFingerprint: null }, password: 'p' };
+    return {
+      settings: { email: 'me@atelier.example', user: 'me', imap: server, smtp: server, trustedFingerprint: null },
+      password: 'p',
+      sentFolder: null,
+    };
   },
   guard: () => ({ go: true }),
   now,

@@ -4,6 +4,7 @@ import { people } from './030-people.ts';
 import { messages } from './040-messages.ts';
 import { ties } from './050-ties.ts';
 import { outbox } from './060-outbox.ts';
+import { outboxTerms } from './065-outbox-terms.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [accounts, folders, people, messages, ties, outbox];
+export const MIGRATIONS: readonly Migration[] = [accounts, folders, people, messages, ties, outbox, outboxTerms];

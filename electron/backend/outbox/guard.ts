@@ -1,0 +1,58 @@
+import { pace } from '../../../shared/domain/outbox/pacing.ts';
+import { isTimeZone, nextInWindow } from '../../../shared/domain/outbox/send-window.ts';
+import type { AccountSettings } from '../../../shared/contract/shapes.ts';
+import type { SendingPolicy } from '../ports/outbox.ts';
+import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
+import type { Verdict } from './outbox-context.ts';
+
+const DAY = 24 * 3_600_000;
+const RETRY_MS = 5 * 60_000;
+/** How far back days of sending count as having warmed the account up. */
+const WARM_DAYS = 30;
+
+export interface GuardContext {
+  readonly store: OutboxStore;
+  readonly policy: SendingPolicy;
+  readonly settingsOf: (accountId: number) => AccountSettings | null;
+  /** IANA name of the user's zone. */
+  readonly timeZone: () => string;
+  /** Reads what is new in the account's mailbox; false where that was not possible now. */
+  readonly freshen: (accountId: number) => Promise<boolean>;
+  /** Which way a letter went that was exchanged with the address since then, our own left out. */
+  readonly exchangedSince: (address: string, since: number) => 'received' | 'sent' | null;
+}
+
+const later = (at: number, whole = false): Verdict => ({ go: false, to: 'later', at, whole });
+
+/** What may still stop a delivery in the last moment, cheapest first; the mailbox is read last, when everything else says go. */
+export function createGuard(context: GuardContext): (delivery: Delivery, now: number) => Promise<Verdict> {
+  const { store, policy, settingsOf, timeZone, freshen, exchangedSince } = context;
+
+  const inWindow = ({ terms }: Delivery, now: number): number => {
+    if (!terms.window) return now;
+    const zone = terms.zone !== null && isTimeZone(terms.zone) ? terms.zone : timeZone();
+    return nextInWindow(now, terms.window, zone) ?? now;
+  };
+
+  return async (delivery, now) => {
+    const undoUntil = delivery.approvedAt + policy.undoMs;
+    // Not where the clock was set back since: then nobody would know when it ends.
+    if (now < undoUntil && delivery.approvedAt <= now) return later(undoUntil);
+    const opens = inWindow(delivery, now);
+    if (opens > now) return later(opens);
+
+    const settings = settingsOf(delivery.accountId);
+    const caps = settings ? policy.capsOf(settings) : null;
+    if (caps) {
+      const days = store.sendingDays(delivery.accountId, now - WARM_DAYS * DAY, now - DAY);
+      const verdict = pace(now, delivery, store.pastMail(delivery.accountId, now - DAY), caps, days);
+      if (!verdict.go) return later(verdict.at, verdict.whole);
+    }
+    if (!delivery.terms.stopsOnReply) return { go: true };
+    // Without knowing what came there is no saying that nothing did.
+    if (!(await freshen(delivery.accountId))) return later(now + RETRY_MS, true);
+    const exchanged = exchangedSince(delivery.address, delivery.approvedAt);
+    if (exchanged === null) return { go: true };
+    return { go: false, to: 'held', reason: exchanged === 'received' ? 'replied-since' : 'written-to-since' };
+  };
+}
