@@ -10,10 +10,10 @@ export function SidebarStatus(): ReactNode {
   const progress = useAsk('scan.progress', {});
   const running = progress.data?.find(isRunning);
   if (running) {
-    const text = running.total > 0 ? words.nav.reading(running.done, running.total) : words.nav.starting;
     return (
       <small className="status">
-        <span>{text}</span>
+        <span>{words.nav.starting}</span>
+        <span>{running.total > 0 ? words.nav.reading(running.done, running.total) : '\u00a0'}</span>
         <progress className="thread-progress" max={running.total || 1} value={running.done} aria-label={words.nav.starting} />
       </small>
     );

@@ -25,7 +25,7 @@ describe.skipIf(NO_CHROMIUM)('the first run, in a browser', () => {
     await page.getByRole('link', { name: 'Go to Today' }).press('Enter');
     await page.getByRole('navigation', { name: 'Screens' }).waitFor();
     // The sidebar goes on telling.
-    await page.getByText('Reading, 41,000 of 140,213').waitFor();
+    await page.getByText('41,000 of 140,213', { exact: true }).waitFor();
   });
 
   it('announces the end of a reading once, politely', async () => {

@@ -28,7 +28,7 @@ export const window = {
     asOfDay: (day: string): string => `As of ${day}`,
     neverRead: 'Not read yet',
     read: (count: number): string => (count === 1 ? '1 message read' : `${n(count)} messages read`),
-    reading: (done: number, total: number): string => `Reading, ${n(done)} of ${n(total)}`,
+    reading: (done: number, total: number): string => `${n(done)} of ${n(total)}`,
     starting: 'Reading your mailbox…',
   },
   band: {

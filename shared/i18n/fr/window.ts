@@ -33,7 +33,7 @@ export const window: Messages['window'] = {
     asOfDay: day => `À jour au ${day}`,
     neverRead: 'Pas encore lu',
     read: count => (count < 2 ? `${n(count)} message lu` : `${n(count)} messages lus`),
-    reading: (done, total) => `Lecture, ${n(done)} sur ${n(total)}`,
+    reading: (done, total) => `${n(done)} sur ${n(total)}`,
     starting: 'Lecture de votre courrier…',
   },
   band: {
