@@ -29,6 +29,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   people: { options: { hidden: flag }, arguments: [], load: () => import('./commands/people.ts') },
   person: { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/person.ts') },
   today: { options: {}, arguments: [], load: () => import('./commands/today.ts') },
+  outbox: { options: {}, arguments: [], load: () => import('./commands/outbox.ts') },
+  'outbox resolve': {
+    options: { sent: flag, again: flag, cancel: flag },
+    arguments: ['ID'],
+    load: () => import('./commands/outbox-resolve.ts'),
+  },
+  'outbox run': { options: { wait: flag }, arguments: [], load: () => import('./commands/outbox-run.ts') },
   /** Of `npm start`. */
   start: { options: { port: text }, arguments: [], load: () => import('./commands/start.ts') },
   serve: { options: { port: text }, arguments: [], load: () => import('./commands/serve.ts') },

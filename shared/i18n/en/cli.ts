@@ -34,6 +34,10 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   people [--hidden]     the people you write with, and how each tie holds
   person ADDRESS        one person: the numbers, the reason, the newest letters
   today                 whom to write to, and why
+  outbox                what waits, what was sent, what needs your answer
+  outbox resolve ID --sent|--again|--cancel
+                        your answer about one mail
+  outbox run [--wait]   sends what is due; with --wait until nothing waits
   serve [--port N]      opens Fil Rouge in the browser, on this computer only
 
   --data DIR   where Fil Rouge keeps what it read (else FIL_ROUGE_DATA, else the usual folder)

@@ -40,6 +40,10 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   people [--hidden]     les personnes avec qui vous écrivez, et la tenue de chaque lien
   person ADRESSE        une personne\u202f: les chiffres, la raison, les dernières lettres
   today                 à qui écrire, et pourquoi
+  outbox                ce qui attend, ce qui est parti, ce qui attend votre réponse
+  outbox resolve ID --sent|--again|--cancel
+                        votre réponse au sujet d’un message
+  outbox run [--wait]   envoie ce qui est dû\u202f; avec --wait, jusqu’à ce que plus rien n’attende
   serve [--port N]      ouvre Fil Rouge dans le navigateur, sur cet ordinateur seulement
 
   --data DOSSIER  où Fil Rouge garde ce qu’il a lu (sinon FIL_ROUGE_DATA, sinon le dossier habituel)
