@@ -2,13 +2,12 @@ import { app, Menu, nativeTheme, safeStorage, session, utilityProcess, type Brow
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { messages } from '../../shared/i18n/index.ts';
-import { dataFolderPath, openDataFolder } from '../adapters/data-folder.ts';
-import { chosenDataFolder } from './chosen-data-folder.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { followLooks, languageOf, systemLanguage } from './looks.ts';
 import { menuTemplate } from './menu-template.ts';
 import { linkOpener } from './open-link.ts';
+import { ownDataFolder } from './own-data-folder.ts';
 import { PAGE } from './own-page.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { serveRpc } from './rpc.ts';
@@ -19,7 +18,7 @@ import { startWorkerHost } from './worker-host.ts';
 
 /** dist, wherever the app is installed: this file is dist/main/main.js. */
 const dist = join(import.meta.dirname, '..');
-const dataFolder = openDataFolder(dataFolderPath(chosenDataFolder(process.argv)));
+const dataFolder = ownDataFolder(process.argv);
 
 // Root has no sandbox to enable, and says so by --no-sandbox: containers and test machines. Every window asks for its own all the same.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -72,6 +71,7 @@ const start = async (): Promise<void> => {
   serveRpc(host, () => window?.webContents ?? null);
   followLooks(host, looks => {
     place = { ...place, looks };
+    writePlace(placeFile, place);
     dress();
   });
   app.on('will-quit', event => {
@@ -80,13 +80,13 @@ const start = async (): Promise<void> => {
   });
   dress();
   show();
+  app.on('activate', show);
 };
 
 if (app.requestSingleInstanceLock()) {
   const openLink = linkOpener(() => window, words);
   app.on('web-contents-created', (_, contents) => guardContents(contents, link => void openLink(link)));
   app.on('second-instance', show);
-  app.on('activate', show);
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
   void start();
 } else {

@@ -11,7 +11,7 @@ import { portOf } from '../support/dovecot/free-port.ts';
 import { whyNoDovecot } from '../support/dovecot/available.ts';
 import { installApp, type InstalledApp } from '../support/electron-runtime-app.ts';
 import { openDisplay, whyNoDisplay, type Display } from '../support/electron-runtime-display.ts';
-import { launchApp, type RunningApp } from '../support/electron-runtime-launch.ts';
+import { launchApp, quitApp, type RunningApp } from '../support/electron-runtime-launch.ts';
 import { findElectron, type ElectronRuntime } from '../support/electron-runtime.ts';
 import { letterMail, letterMails } from '../support/letter-mail.ts';
 
@@ -43,7 +43,7 @@ describe.skipIf(missing !== null)('the window in a real Electron', () => {
     );
   });
   afterAll(async () => {
-    await running?.electron.close();
+    if (running) await quitApp(running);
     await app?.remove();
     await display?.stop();
     await server?.stop();
@@ -250,17 +250,37 @@ describe.skipIf(missing !== null)('the window in a real Electron', () => {
     expect(await running.page.evaluate(() => document.querySelectorAll('iframe, webview').length)).toBe(0);
   });
 
-  test('started again, it is where it was: the data, the window’s place', async () => {
-    await running.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 20, y: 30, width: 900, height: 640 }),
-    );
+  test('started again, it is as it was left: the data, its place, its language, its paper', async () => {
+    const restart = async () => {
+      await quitApp(running);
+      running = await launchApp(app, { display, dataFolder });
+      await running.page.getByRole('heading').first().waitFor();
+    };
+    const seen = () =>
+      running.electron.evaluate(({ BrowserWindow, Menu, nativeTheme }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        return {
+          size: window?.getSize(),
+          paper: window?.getBackgroundColor().toLowerCase(),
+          theme: nativeTheme.themeSource,
+          menu: Menu.getApplicationMenu()?.items.map(({ label }) => label),
+        };
+      });
+    const left = {
+      size: [900, 640],
+      paper: '#15120f',
+      theme: 'dark',
+      menu: ['Fichier', 'Édition', 'Affichage', 'Aller à', 'Fenêtre'].slice(process.platform === 'darwin' ? 1 : 0),
+    };
+    await restart();
+    await ask('preferences.set', { language: 'fr', theme: 'dark' });
+    await running.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 640));
+    await vi.waitFor(async () => expect(await seen()).toMatchObject({ theme: 'dark', menu: expect.arrayContaining(left.menu) }));
     await running.page.waitForTimeout(800);
-    await running.electron.close();
-    running = await launchApp(app, { display, dataFolder });
-    await running.page.getByRole('heading').first().waitFor();
+    await restart();
+    expect(await seen()).toMatchObject({ ...left, menu: expect.arrayContaining(left.menu) });
     expect((await ask('people.list', { hidden: false })).length).toBeGreaterThan(30);
-    const bounds = await running.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
-    expect(bounds).toMatchObject({ width: 900, height: 640 });
+    await shot('restarted-dark-fr');
   });
 
   test('a second start on the same data shows the first one’s window and ends', async () => {

@@ -1,6 +1,8 @@
 import { cp, link, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildHosts } from '../../electron/build.ts';
 import type { ElectronRuntime } from './electron-runtime.ts';
@@ -24,6 +26,14 @@ const linkTree = async (from: string, to: string): Promise<void> => {
   }
 };
 
+/**
+ * Playwright's own: holds `ready` back until it is attached, which it does by itself only where it chooses the executable. Without it a
+ * window that opens quickly is attached to in mid-navigation, and never seen as loaded.
+ */
+const holdUntilAttached = pathToFileURL(
+  join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'lib', 'server', 'electron', 'loader.js'),
+).href;
+
 /** Builds page and hosts for this Electron into a temporary folder, laid out as installed. */
 export const installApp = async (electron: ElectronRuntime): Promise<InstalledApp> => {
   const folder = await mkdtemp(join(tmpdir(), 'fil-rouge-electron-'));
@@ -32,14 +42,12 @@ export const installApp = async (electron: ElectronRuntime): Promise<InstalledAp
   await build({
     root: join(root, 'renderer'),
     configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir: join(dist, 'renderer') },
   });
   await buildHosts({ out: dist, testRuntime: electron.isStandIn });
-  await writeFile(
-    join(app, 'package.json'),
-    JSON.stringify({ name: 'fil-rouge', version: '0.1.0', type: 'module', main: 'dist/main/main.js' }),
-  );
+  await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'fil-rouge', version: '0.1.0', type: 'module', main: 'start.js' }));
+  await writeFile(join(app, 'start.js'), `import ${JSON.stringify(holdUntilAttached)};\nimport './dist/main/main.js';\n`);
   const remove = () => rm(folder, { recursive: true, force: true });
   if (!electron.isStandIn) return { executable: electron.executable, args: [app], remove };
   // It has no default_app.asar, so a path as argument is not heard: the app is where Electron looks first.

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { Display } from './electron-runtime-display.ts';
 import type { InstalledApp } from './electron-runtime-app.ts';
@@ -26,6 +27,14 @@ export const launchApp = async (
     timeout: 30_000,
   });
   return { electron, page: await electron.firstWindow() };
+};
+
+/** Quits as a user does, and waits for the process to be gone: its lock on the data folder goes last. */
+export const quitApp = async ({ electron }: RunningApp): Promise<void> => {
+  const process = electron.process();
+  const gone = process.exitCode === null && process.signalCode === null ? once(process, 'exit') : null;
+  await electron.close();
+  await gone;
 };
 
 const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
