@@ -26,6 +26,7 @@ export class HeaderBatches implements RowSink {
   #error: unknown;
   #failed = false;
   readonly #overflow: () => void;
+  readonly #onFailure: () => void;
   readonly #hold: (work: () => Promise<void>) => Promise<void>;
 
   constructor(options: {
@@ -36,6 +37,8 @@ export class HeaderBatches implements RowSink {
     maximum: number;
     /** Called when there are more. */
     overflow: () => void;
+    /** Called when the consumer failed. */
+    failed: () => void;
     /** Runs the consumer with the watch for silence suspended. */
     hold: (work: () => Promise<void>) => Promise<void>;
   }) {
@@ -44,6 +47,7 @@ export class HeaderBatches implements RowSink {
     this.#onBatch = options.onBatch;
     this.#maximum = options.maximum;
     this.#overflow = options.overflow;
+    this.#onFailure = options.failed;
     this.#hold = options.hold;
   }
 
@@ -85,6 +89,7 @@ export class HeaderBatches implements RowSink {
       this.#failed = true;
       this.#error = error;
       this.#ended = true;
+      this.#onFailure();
     }
     this.#handedOver = performance.now();
   }
@@ -100,10 +105,6 @@ export class HeaderBatches implements RowSink {
   async finish(): Promise<void> {
     await this.drain();
     if (this.#failed) throw this.#error;
-  }
-
-  get failed(): boolean {
-    return this.#failed;
   }
 
   #wants(uid: number): boolean {

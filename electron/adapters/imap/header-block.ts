@@ -3,41 +3,16 @@ import { decodeRawValue } from './charset.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeWords } from './encoded-words.ts';
 import { parseHeaderDate } from './header-date.ts';
+import { HEADER_FIELDS, type HeaderField } from './header-fields.ts';
 import { LIMITS } from './limits.ts';
 import { type MailboxDirectory, NO_MAILBOXES } from './mailbox-directory.ts';
 
-const FIELD_NAMES = [
-  'from',
-  'sender',
-  'to',
-  'cc',
-  'bcc',
-  'date',
-  'message-id',
-  'in-reply-to',
-  'subject',
-  'return-path',
-  'delivered-to',
-  'x-original-to',
-  'content-type',
-  'list-id',
-  'list-unsubscribe',
-  'auto-submitted',
-  'precedence',
-  'x-auto-response-suppress',
-  'feedback-id',
-  'x-autoreply',
-  'x-autorespond',
-  'x-auto-response',
-] as const;
-type FieldName = (typeof FIELD_NAMES)[number];
-
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
-const LONGEST = Math.max(...FIELD_NAMES.map(name => name.length));
-const BY_LENGTH = Array.from({ length: LONGEST + 1 }, (_, length) => FIELD_NAMES.filter(name => name.length === length));
+const LONGEST = Math.max(...HEADER_FIELDS.map(name => name.length));
+const BY_LENGTH = Array.from({ length: LONGEST + 1 }, (_, length) => HEADER_FIELDS.filter(name => name.length === length));
 
 /** The field named in `block[start..end)`, in any case; null for those not wanted. */
-function fieldAt(block: string, start: number, end: number): FieldName | null {
+function fieldAt(block: string, start: number, end: number): HeaderField | null {
   let last = end;
   // White space before the colon is obsolete, not unknown (RFC 5322 §4.5.3).
   while (last > start && isBlank(block.charCodeAt(last - 1))) last--;
@@ -188,7 +163,6 @@ export function parseHeaderBlock(block: string, uid: number, internalDate: numbe
         break;
       case 'x-autoreply':
       case 'x-autorespond':
-      case 'x-auto-response':
         autoReplyMark = true;
         break;
     }

@@ -33,12 +33,16 @@ export async function streamHeaders(
     onBatch,
     maximum: Math.min(range.last - range.first + 1, exists) + LIMITS.surplusRows,
     overflow: () => connection.fail(connection.refused('too-many-rows')),
+    failed: () => letThrough(),
     hold: work => watch.hold(work),
   });
   let giveUp: NodeJS.Timeout | null = null;
+  const letThrough = (): void => {
+    giveUp ??= setTimeout(() => client.close(), LET_THROUGH_MS);
+  };
   const stop = (): void => {
     batches.stop();
-    giveUp = setTimeout(() => client.close(), LET_THROUGH_MS);
+    letThrough();
   };
   signal?.addEventListener('abort', stop, { once: true });
   const release = framer.capture(batches);

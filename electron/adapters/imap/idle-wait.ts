@@ -13,9 +13,13 @@ export class IdleWait {
   #changed = false;
   #closed = false;
   #idleWorks: boolean;
+  readonly #idleMs: number;
+  readonly #pollMs: number;
 
-  constructor(connection: ImapConnection) {
+  constructor(connection: ImapConnection, { idleMs = IDLE_MS, pollMs = POLL_MS }: { idleMs?: number; pollMs?: number } = {}) {
     this.#connection = connection;
+    this.#idleMs = idleMs;
+    this.#pollMs = pollMs;
     const { client, internals } = connection;
     this.#idleWorks = client.capabilities.has('IDLE');
     const changed = (): void => {
@@ -59,7 +63,7 @@ export class IdleWait {
     const awake = new AbortController();
     const wake = once(this.#wake, 'wake', { signal: awake.signal });
     const idles = this.#idleWorks;
-    const timer = setTimeout(() => this.#wake.emit('wake'), idles ? IDLE_MS : POLL_MS);
+    const timer = setTimeout(() => this.#wake.emit('wake'), idles ? this.#idleMs : this.#pollMs);
     const onAbort = (): void => void this.#wake.emit('wake');
     signal.addEventListener('abort', onAbort, { once: true });
     if (idles) {
