@@ -4,11 +4,13 @@ import type { Ports } from '../backend/ports/index.ts';
 import type { MailReader } from '../backend/ports/mail.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { openDataFolder } from './data-folder.ts';
+import { keepMemoryLean } from './lean-memory.ts';
 import { openLog } from './log/log-file.ts';
 import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
 import { openPreferences } from './preferences/preferences-file.ts';
 import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
 import { openStore } from './sqlite/open-store.ts';
+import { openWritingPorts } from './writing/open-writing-ports.ts';
 
 export interface OpenOptions extends SecretsOptions {
   readonly host: AppInfo['host'];
@@ -39,6 +41,7 @@ const mailReader = ({ authorities }: OpenOptions): MailReader => {
  * Rejects with `ExpectedError` (database-newer, folder-not-writable…); given to `createBackend`, every call then answers with that failure.
  */
 export async function openPorts(options: OpenOptions): Promise<Ports> {
+  keepMemoryLean();
   const dataFolder = openDataFolder(options.dataFolder);
   const clock = systemClock(options.timeZone);
   const log = openLog(dataFolder);
@@ -52,6 +55,7 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     preferences,
     mail: mailReader(options),
     outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
+    writing: openWritingPorts(databaseFile),
     secrets: createSecrets(options),
     store: openStore({ file: databaseFile, timeZone }),
   };
