@@ -25,7 +25,15 @@ const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 /** Bidirectional controls make one text look like another (Trojan Source). */
 const BIDI = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/;
 
-export type DraftProblem = 'control-characters' | 'bidi-characters' | 'no-subject' | 'no-text' | 'bad-address' | 'non-ascii-local-part';
+export const DRAFT_PROBLEMS = [
+  'control-characters',
+  'bidi-characters',
+  'no-subject',
+  'no-text',
+  'bad-address',
+  'non-ascii-local-part',
+] as const;
+export type DraftProblem = (typeof DRAFT_PROBLEMS)[number];
 
 /** What makes a draft unfit to become bytes: refused rather than mended, since what was approved is what goes. */
 export function draftProblems(draft: MessageDraft): readonly DraftProblem[] {

@@ -57,7 +57,11 @@ export function nextInWindow(at: number, window: SendWindow, zone: string): numb
     // To the opening of today, else to the coming midnight. A clock change in between is met by looking again from where that leads.
     const wait = isOpenLater ? window.from - minutes : 24 * 60 - minutes;
     candidate = Math.ceil(candidate + Math.max(wait * MINUTE, 1));
-    if (isInWindow(candidate, window, zone)) return candidate;
+    if (isInWindow(candidate, window, zone)) {
+      // Summer time may have begun on the way: then this is an hour after the opening.
+      const opening = candidate - Math.round((localTime(candidate, zone).minutes - window.from) * MINUTE);
+      return opening >= at && isInWindow(opening, window, zone) ? opening : candidate;
+    }
     if (candidate - at > 9 * DAY) return null;
   }
   return null;
