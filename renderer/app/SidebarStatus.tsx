@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { useAsk } from '../transport/ask.tsx';
-import { useLanguage } from './language.tsx';
 import { isRunning } from '../features/sync/running.ts';
+import { useAsk } from '../transport/ask.tsx';
+import { useAsOf } from './as-of.ts';
+import { useLanguage } from './language.tsx';
 
-/** How fresh what you see is. While a mailbox is read it says how far. */
+/** How fresh what you see is. While a mailbox is read it says how far; where one cannot be, what is missing. */
 export function SidebarStatus(): ReactNode {
-  const { words, formats } = useLanguage();
-  const today = useAsk('today.get', {});
+  const { words } = useLanguage();
+  const accounts = useAsk('account.list', {});
   const progress = useAsk('scan.progress', {});
+  const { asOf, exact, messages } = useAsOf();
   const running = progress.data?.find(isRunning);
   if (running) {
     return (
@@ -18,19 +20,18 @@ export function SidebarStatus(): ReactNode {
       </small>
     );
   }
-  if (!today.data) return <small className="status" />;
-  const { asOf, messages } = today.data;
-  const when = asOf === null ? null : formats.daysAgo(asOf) === 0 ? formats.time(asOf) : formats.shortDay(asOf);
+  const states = accounts.data?.map(({ state }) => state) ?? [];
+  const trouble = states.includes('needs-password') ? words.nav.needsPassword : states.includes('failed') ? words.nav.failed : null;
+  if (asOf === null) return <small className="status" />;
   return (
     <small className="status">
-      <span title={asOf === null ? undefined : formats.exact(asOf)}>
-        {when === null
-          ? words.nav.neverRead
-          : asOf !== null && formats.daysAgo(asOf) === 0
-            ? words.nav.asOf(when)
-            : words.nav.asOfDay(when)}
-      </span>
-      <span>{words.nav.read(messages)}</span>
+      {trouble === null ? null : (
+        <a href="#/sync" className="trouble">
+          {trouble}
+        </a>
+      )}
+      <span title={exact}>{states.includes('offline') ? words.nav.offline(asOf) : asOf}</span>
+      <span>{messages}</span>
     </small>
   );
 }

@@ -55,6 +55,9 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
       case 'backend.restarted':
         void queries.invalidateQueries();
         return;
+      // Nothing in the window shows letters being written or sent yet.
+      case 'outbox.changed':
+      case 'writing.changed':
       case 'backend.stopped':
     }
   };

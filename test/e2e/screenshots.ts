@@ -34,7 +34,7 @@ const SHOTS: readonly (readonly [name: string, route: string, lang: 'en' | 'fr',
   ['person', person, 'en', { colorScheme: 'light' }],
   ['person-dark-fr', person, 'fr', { colorScheme: 'dark' }],
   ['mailbox', '#/sync', 'en', { colorScheme: 'light' }],
-  ['today-small-fr', '#/today', 'fr', { colorScheme: 'light', viewport: { width: 900, height: 600 } }],
+  ['today-fr', '#/today', 'fr', { colorScheme: 'light' }],
 ];
 
 try {

@@ -31,7 +31,7 @@ describe('Settings', () => {
 
 describe('a locked vault', () => {
   it('asks for its passphrase, refuses a wrong one in words, and opens', async () => {
-    const { user } = openWindow({ secrets: { kind: 'vault', locked: true, ready: true } });
+    const { user } = openWindow({ secrets: { kind: 'vault', locked: true, ready: false } });
     const dialog = await screen.findByRole('dialog', { name: 'Unlock your passwords' });
     await user.type(within(dialog).getByLabelText('Passphrase'), 'wrong');
     await user.click(within(dialog).getByRole('button', { name: 'Unlock' }));
@@ -48,5 +48,16 @@ describe('a locked vault', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Unlock…' }));
     expect(await screen.findByRole('dialog')).toBeTruthy();
+  });
+
+  it('can be made where passwords would else be asked for at each start', async () => {
+    const { user, backend } = openWindow({ secrets: { kind: 'ask', locked: false, ready: true } }, '#/settings');
+    await user.click(await screen.findByRole('button', { name: 'Keep them in a vault…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Choose a passphrase' });
+    await user.type(within(dialog).getByLabelText('Passphrase'), 'open sesame');
+    await user.click(within(dialog).getByRole('button', { name: 'Create the vault' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await screen.findByText('Kept in a vault locked by your passphrase.', { exact: false })).toBeTruthy();
+    expect(backend.calls.find(({ method }) => method === 'secrets.unlock')?.input).toEqual({ passphrase: 'open sesame' });
   });
 });

@@ -59,3 +59,13 @@ describe('Today', () => {
     expect(await screen.findByText('No one to write to today. The threads hold.')).toBeTruthy();
   });
 });
+
+describe('the state of the mailbox, beside everything', () => {
+  it.each([
+    ['offline', /^Offline\. As of \d\d:\d\d\.$/],
+    ['needs-password', 'A mailbox needs its password'],
+  ] as const)('says calmly when it is %s', async (state, text) => {
+    openWindow({ accounts: [{ ...anAccount(Date.now()), state, problem: state === 'offline' ? 'offline' : 'wrong-password' }] });
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+});

@@ -16,10 +16,10 @@ export function SecretsState(): ReactNode {
       <p>
         {words.settings.secretsKind[kind]} {locked ? words.settings.locked : null}
       </p>
-      {locked ? (
+      {locked || kind === 'ask' ? (
         <div className="actions">
-          <Button className="button go" onPress={askToUnlock}>
-            {words.settings.unlock}
+          <Button className={locked ? 'button go' : 'button'} onPress={askToUnlock}>
+            {locked ? words.settings.unlock : words.settings.makeVault}
           </Button>
         </div>
       ) : null}

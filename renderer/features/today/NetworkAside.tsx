@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Today } from '../../../shared/contract/shapes.ts';
 import { BANDS } from '../../../shared/domain/band.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Stroke } from '../../ui/Stroke.tsx';
 
@@ -8,6 +9,7 @@ import { Stroke } from '../../ui/Stroke.tsx';
 export function NetworkAside(props: { today: Today }): ReactNode {
   const { words, formats } = useLanguage();
   const { bands, hidden } = props.today;
+  const { asOf, messages } = useAsOf();
   return (
     <aside aria-labelledby="network">
       <h2 id="network">{words.today.network}</h2>
@@ -30,6 +32,9 @@ export function NetworkAside(props: { today: Today }): ReactNode {
         </li>
       </ul>
       <p className="aside-note">{words.today.whatIsThis}</p>
+      <p className="aside-note as-of">
+        {asOf} · {messages}
+      </p>
     </aside>
   );
 }

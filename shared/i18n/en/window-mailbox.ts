@@ -57,7 +57,6 @@ export const sync = {
   skippedLead: (count: number): string =>
     count === 1 ? 'One message was broken or too large to read.' : `${n(count)} messages were broken or too large to read.`,
   uid: (uid: number): string => `number ${uid}`,
-  noneSkipped: 'No message was left out.',
   noAccount: 'No mailbox yet.',
   addAccount: 'Add a mailbox',
   state: {
@@ -103,6 +102,7 @@ export const settings = {
   passphrase: 'Passphrase',
   unlockAction: 'Unlock',
   createAction: 'Create the vault',
+  makeVault: 'Keep them in a vault…',
   later: 'Later',
   about: 'About',
   version: (version: string): string => `Fil Rouge ${version}`,

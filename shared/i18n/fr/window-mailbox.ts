@@ -57,7 +57,6 @@ export const sync: Messages['window']['sync'] = {
   skippedLead: count =>
     count < 2 ? 'Un message était abîmé ou trop grand pour être lu.' : `${n(count)} messages étaient abîmés ou trop grands pour être lus.`,
   uid: uid => `numéro ${uid}`,
-  noneSkipped: 'Aucun message n’a été laissé de côté.',
   noAccount: 'Aucune boîte pour l’instant.',
   addAccount: 'Ajouter une boîte',
   state: {
@@ -104,6 +103,7 @@ export const settings: Messages['window']['settings'] = {
   passphrase: 'Phrase de passe',
   unlockAction: 'Ouvrir',
   createAction: 'Créer le coffre',
+  makeVault: 'Les garder dans un coffre…',
   later: 'Plus tard',
   about: 'À propos',
   version: version => `Fil Rouge ${version}`,

@@ -174,7 +174,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     'secrets.status': () => ok(secrets),
     'secrets.unlock': ({ passphrase }) => {
       if (passphrase !== 'open sesame') return failed('vault-wrong-passphrase');
-      secrets = { ...secrets, locked: false, ready: true };
+      secrets = { kind: secrets.kind === 'ask' ? 'vault' : secrets.kind, locked: false, ready: true };
       return ok(secrets);
     },
     ...scene.script,
