@@ -78,7 +78,8 @@ export async function runScenario(bench: Bench, scenario: ScenarioName): Promise
       const series = await rounds(bench, scenario, ['raw', 'fetch', 'pipeline', 'imapflow', 'imaplib'], options.repetitions, task);
       if (!options.only.has('mbsync')) return series;
       process.stderr.write('warm mbsync, full pull\n');
-      return [...series, { scenario, client: 'mbsync', runs: [await runMbsync(task, bench.messages)] }];
+      const pulled = await runMbsync(task);
+      return pulled ? [...series, { scenario, client: 'mbsync', runs: [pulled] }] : series;
     }
     case 'cold':
       return rounds(bench, scenario, ['raw', 'fetch', 'pipeline', 'imapflow'], few, task, () => server.forgetCaches());
