@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
-import type { Witness } from './outbox-witness.ts';
+import type { HandOver, Witness } from './outbox-witness.ts';
 
-const LEASE_MS = 60_000;
+/** A holder that has been silent for so long is dead. */
+export const LEASE_MS = 60_000;
 
 interface LeaseRow {
   /** Empty once given back. */
@@ -31,18 +32,23 @@ export function isAlive(pid: number): boolean {
 }
 
 /** The row stays when the lease is given back: it tells where and when the database was last used, which a backup gets wrong. */
-export function createLease(db: Database, install: string, witness: Witness, lastEvent: () => number): Lease {
+export function createLease(db: Database, install: string, witness: Witness): Lease {
   const us = randomUUID();
   const read = (): LeaseRow | undefined => db.get<LeaseRow>('SELECT holder, install, pid, heartbeat FROM outbox_lease WHERE id = 1');
   const isFree = (lease: LeaseRow | undefined, now: number): boolean =>
     !lease || lease.holder === '' || lease.heartbeat < now - LEASE_MS || lease.install !== install || !isAlive(lease.pid);
 
+  const holds = ({ event, delivery, at }: HandOver): boolean =>
+    db.get("SELECT 1 FROM delivery_events WHERE id = ? AND delivery_id = ? AND at = ? AND to_state = 'handoff'", event, delivery, at) !==
+    undefined;
+  const hasHandedOver = (): boolean => db.get("SELECT 1 FROM delivery_events WHERE to_state = 'handoff' LIMIT 1") !== undefined;
+
   /** A clock set back tells of a backup only where nothing vouches for the database. */
   const isRestored = (lease: LeaseRow | undefined, now: number): boolean => {
     const witnessed = witness.read();
-    if (witnessed > lastEvent()) return true;
+    if (witnessed && !holds(witnessed)) return true;
     if (!lease) return false;
-    return lease.install !== install || (lease.heartbeat > now + LEASE_MS && witnessed === 0 && lastEvent() > 0);
+    return lease.install !== install || (lease.heartbeat > now + LEASE_MS && !witnessed && hasHandedOver());
   };
 
   return {

@@ -72,16 +72,22 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
   }
   const marks = (states: readonly DeliveryState[]): string => states.map(() => '?').join(',');
   const witness = createWitness(witnessFile);
-  const lastEvent = (): number => db.get<{ id: number | null }>('SELECT max(id) AS id FROM delivery_events')?.id ?? 0;
-  const lease = createLease(db, install, witness, lastEvent);
+  const lease = createLease(db, install, witness);
 
-  /** Inside a transaction: the state and its audit line, or nothing. */
-  const step = (id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): boolean => {
+  /** Inside a transaction: the state and its audit line, or nothing. The number of that line, or null. */
+  const step = (id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): number | null => {
     const set = assignments(change);
     const sql = `UPDATE deliveries SET state = ?, updated_at = ?${set.sql} WHERE id = ? AND state = ?`;
-    if (db.run(sql, to, now, ...set.values, id, from).changes !== 1) return false;
-    db.run('INSERT INTO delivery_events (delivery_id, at, from_state, to_state, detail) VALUES (?, ?, ?, ?, ?)', id, now, from, to, detail);
-    return true;
+    if (db.run(sql, to, now, ...set.values, id, from).changes !== 1) return null;
+    const { lastInsertRowid } = db.run(
+      'INSERT INTO delivery_events (delivery_id, at, from_state, to_state, detail) VALUES (?, ?, ?, ?, ?)',
+      id,
+      now,
+      from,
+      to,
+      detail,
+    );
+    return lastInsertRowid;
   };
   const mustBePossible = (from: DeliveryState, to: DeliveryState): void => {
     if (!mayBecome(from, to)) throw new RangeError(`a delivery cannot go from ${from} to ${to}`);
@@ -141,14 +147,14 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
       db.get<{ at: number | null }>(`SELECT min(next_at) AS at FROM deliveries WHERE state IN (${marks(states)})`, ...states)?.at ?? null,
     move: (id, from, to, change, detail, now) => {
       mustBePossible(from, to);
-      const done = db.transaction(() => lease.isOurs() && step(id, from, to, change, detail, now));
-      if (done && to === 'handoff') witness.write(lastEvent());
-      return done;
+      const event = db.transaction(() => (lease.isOurs() ? step(id, from, to, change, detail, now) : null));
+      if (event !== null && to === 'handoff') witness.write({ event, delivery: id, at: now });
+      return event !== null;
     },
     decide: (id, from, to, change, detail, now) => {
       mustBePossible(from, to);
       if (!DECIDABLE.has(from)) throw new RangeError(`nobody decides about a delivery that is ${from}`);
-      return db.transaction(() => step(id, from, to, change, detail, now));
+      return db.transaction(() => step(id, from, to, change, detail, now) !== null);
     },
     reschedule: (id, state, change, now) => {
       const set = assignments(change);

@@ -41,9 +41,13 @@ function byAccount(deliveries: readonly Delivery[]): Map<number, Delivery[]> {
  */
 export function openOutbox(context: OutboxContext): Outbox | null {
   const { store, submitter, sentFolders, credentials, now } = context;
-  const lease = store.acquire(now());
-  if (!lease.granted) return null;
-  recover(context, lease.restored);
+  // One commit: what taking the lease shows of a restored database is gone once it is taken, so what follows from it must not be lost.
+  const isOurs = store.together(() => {
+    const { granted, restored } = store.acquire(now());
+    if (granted) recover(context, restored);
+    return granted;
+  });
+  if (!isOurs) return null;
 
   /** With the account's Sent folder, or everything later: what cannot be looked up is not guessed at. */
   const withSent = async (

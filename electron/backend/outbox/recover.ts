@@ -19,5 +19,6 @@ export function recover({ store, now }: OutboxContext, restored: boolean): void 
     store.setSending(accountId, { filesSent: 'unknown' });
     store.reschedule(id, 'accepted', { looks: looks + 1 }, at);
   }
-  for (const { id } of store.byState(['queued'])) store.reschedule(id, 'queued', { verifyFirst: true }, at);
+  // What is held may have been let go, and sent, after the backup.
+  for (const { id, state } of store.list({ states: ['queued', 'held'] })) store.reschedule(id, state, { verifyFirst: true }, at);
 }

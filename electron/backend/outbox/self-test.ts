@@ -1,3 +1,4 @@
+import { zoneOffset } from '../../../shared/domain/outbox/header-date.ts';
 import { messages } from '../../../shared/i18n/index.ts';
 import type { Lang } from '../../../shared/contract/shapes.ts';
 import { ExpectedError } from '../expected-error.ts';
@@ -5,15 +6,6 @@ import type { OutboxPorts } from '../ports/outbox.ts';
 import type { StoredAccount } from '../ports/store.ts';
 
 export const SELF_TEST = 'self-test';
-
-/** Minutes east of UTC in an IANA zone at that moment. */
-export function zoneOffset(at: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? [];
-  return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
 
 /**
  * Queues a mail to the account's own address, by the same path as every other: what then happens shows that sending works, and teaches

@@ -59,11 +59,11 @@ export interface SendingAccount {
   readonly clock: HandClock;
   readonly outbox: OutboxPorts;
   /** Approves a mail, to go now. */
-  queue(address: string, more?: Partial<NewDelivery>): number;
-  row(id: number): Promise<OutboxRow>;
+  readonly queue: (address: string, more?: Partial<NewDelivery>) => number;
+  readonly row: (id: number) => Promise<OutboxRow>;
   /** Runs the outbox as time passes, up to `hours` from now. */
-  pass(hours: number): Promise<void>;
-  stop(): Promise<void>;
+  readonly pass: (hours: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface SendingOptions {
