@@ -7,7 +7,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 
 export interface HostBuild {
-  /** Holds main/, worker/ and preload/ afterwards, beside renderer/. Absolute. */
+  /** Holds main/, worker/, render/ and preload/ afterwards, beside renderer/. Absolute. */
   readonly out: string;
   /**
    * For the old Electron that the tests can have where the real one cannot be downloaded: Chromium 130, Node 20 and hence no node:sqlite,
@@ -28,13 +28,15 @@ const standInSqlite: Plugin = {
 
 interface Bundle {
   readonly entry: string;
-  readonly folder: 'main' | 'worker' | 'preload';
+  readonly folder: 'main' | 'worker' | 'render' | 'preload';
   readonly format: 'es' | 'cjs';
 }
 
 const BUNDLES: readonly Bundle[] = [
   { entry: 'electron/main/main.ts', folder: 'main', format: 'es' },
   { entry: 'electron/worker/worker.ts', folder: 'worker', format: 'es' },
+  // A thread needs a file of its own; the worker finds it beside its folder (adapters/templates).
+  { entry: 'electron/adapters/templates/render-worker.ts', folder: 'render', format: 'es' },
   // A sandboxed preload script cannot be a module.
   { entry: 'electron/preload/preload.ts', folder: 'preload', format: 'cjs' },
 ];

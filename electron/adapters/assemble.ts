@@ -10,6 +10,7 @@ import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
 import { openPreferences } from './preferences/preferences-file.ts';
 import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
 import { openStore } from './sqlite/open-store.ts';
+import { openWritingPorts } from './writing/open-writing-ports.ts';
 
 export interface OpenOptions extends SecretsOptions {
   readonly host: AppInfo['host'];
@@ -54,6 +55,7 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     preferences,
     mail: mailReader(options),
     outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
+    writing: openWritingPorts(databaseFile),
     secrets: createSecrets(options),
     store: openStore({ file: databaseFile, timeZone }),
   };

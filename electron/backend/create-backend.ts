@@ -68,6 +68,7 @@ export function createBackend(ports: Ports | PromiseLike<Ports>, { watch = false
     const { features, ports } = backend.value;
     try {
       await features.stop();
+      await ports.writing.close();
       ports.outbox.close();
       ports.store.close();
     } catch (error) {

@@ -8,6 +8,7 @@ import type { Handlers } from './handlers.ts';
 import { resumeAccount } from './outbox/account-sending.ts';
 import { outboxHandlers } from './outbox/handlers.ts';
 import { startOutbox } from './outbox/start-outbox.ts';
+import { startCampaigns } from './campaigns/start-campaigns.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import type { Ports } from './ports/index.ts';
 import { preferencesHandlers } from './preferences/handlers.ts';
@@ -30,7 +31,9 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   for (const { settings } of ports.store.accounts.list()) ports.store.mine.add(settings.email.toLowerCase(), 'account');
   const watch = watching ? startWatch({ ports, scans, states, random: Math.random }) : noWatch;
   const outbox = startOutbox(context, watching);
+  const writing = startCampaigns(context, outbox, watching);
   const accounts = accountHandlers(context, watch);
+  const sending = outboxHandlers(context, outbox);
   return {
     handlers: {
       ...appHandlers(context),
@@ -50,9 +53,15 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...todayHandlers(context),
       ...preferencesHandlers(context),
       ...secretsHandlers(context, watch),
-      ...outboxHandlers(context, outbox),
+      ...sending,
+      'outbox.run': async input => {
+        await writing.advance();
+        return sending['outbox.run'](input);
+      },
+      ...writing.handlers,
     },
     stop: async () => {
+      await writing.stop();
       await outbox.stop();
       await watch.stop();
       await scans.close();

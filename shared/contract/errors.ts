@@ -51,6 +51,19 @@ export const ERROR_CODES = [
   'delivery-settled',
   'delivery-under-way',
   'message-unfit',
+  // writing
+  'circle-unknown',
+  'template-unknown',
+  'template-built-in',
+  'campaign-unknown',
+  'campaign-state',
+  'campaign-nothing-approved',
+  'recipient-unknown',
+  'recipient-sent',
+  'look-first',
+  'asked-not-to-write',
+  'attachment-unreadable',
+  'attachment-too-large',
 ] as const;
 
 export const errorCode = z.enum(ERROR_CODES);

@@ -10,6 +10,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ seq, type: z.literal('accounts.changed') }),
   z.object({ seq, type: z.literal('preferences.changed') }),
   z.object({ seq, type: z.literal('outbox.changed') }),
+  /** Circles, marks, templates or campaigns. */
+  z.object({ seq, type: z.literal('writing.changed') }),
   /** The host restarted the backend: everything should be asked again. */
   z.object({ seq, type: z.literal('backend.restarted') }),
   /** The backend is gone and will not come back by itself. */

@@ -1,6 +1,7 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
 import * as shape from './shapes.ts';
+import { WRITING_METHODS } from './writing-methods.ts';
 import { z } from './zod.ts';
 
 const nothing = z.object({});
@@ -45,6 +46,7 @@ export const METHODS = {
   'secrets.unlock': method(z.object({ passphrase: z.string().min(1).max(4096) }), shape.secretsStatus),
 
   ...OUTBOX_METHODS,
+  ...WRITING_METHODS,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

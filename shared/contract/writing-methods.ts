@@ -37,6 +37,7 @@ export const WRITING_METHODS = {
   'campaign.remove': { input: campaignId, output: nothing },
   'campaign.audience': { input: campaignId, output: shape.audienceReport },
   'campaign.preview': { input: campaignId, output: shape.campaignPreview },
+  /** Null leaves as it is; an empty text or subject is the template's again. Takes back the approval. */
   'campaign.edit': {
     input: campaignId.extend({
       personId: id,
@@ -57,7 +58,10 @@ export const WRITING_METHODS = {
   'campaign.cancel': { input: campaignId, output: shape.campaignStatus },
   'campaign.status': { input: campaignId, output: shape.campaignStatus },
 
-  /** One person, one letter: a campaign of one, approved and queued at once with the undo delay. */
+  /**
+   * One person, one letter: a campaign of one, approved and queued at once with the undo delay. `deliveryId` is null where a finding holds it
+   * back: then nothing was queued.
+   */
   'letter.send': {
     input: z.object({
       personId: id,
@@ -68,6 +72,6 @@ export const WRITING_METHODS = {
       sendAt: z.iso.datetime().nullable(),
       templateKind: z.enum(TEMPLATE_KINDS).nullable(),
     }),
-    output: z.object({ deliveryId: id, findings: z.array(shape.finding) }),
+    output: z.object({ deliveryId: id.nullable(), findings: z.array(shape.finding) }),
   },
 } as const;

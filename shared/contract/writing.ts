@@ -1,4 +1,5 @@
 import { CAMPAIGN_KINDS, EXCLUSIONS, SPACES } from '../domain/campaigns/campaign.ts';
+import { DRAFT_PROBLEMS } from '../domain/outbox/message-draft.ts';
 import { DELIVERY_STATES } from '../domain/outbox/delivery-state.ts';
 import { DELIVERY_REASONS } from '../domain/outbox/reasons.ts';
 import { TEMPLATE_KINDS } from '../domain/templates/library/library-template.ts';
@@ -58,11 +59,23 @@ export const template = z.object({
 });
 export type TemplateRow = z.infer<typeof template>;
 
+/** What can be wrong with a mail: in its text, in its template, in what is known of its recipient, in its headers. */
+export const FINDING_RULES = [
+  ...PREFLIGHT_RULES,
+  'template-error',
+  'no-text-for-them',
+  'language-unknown',
+  'register-unknown',
+  ...DRAFT_PROBLEMS,
+] as const;
+export type FindingRule = (typeof FINDING_RULES)[number];
+
 export const finding = z.object({
-  rule: z.union([z.enum(PREFLIGHT_RULES), z.enum(['template-error', 'control-characters', 'bad-address'])]),
+  rule: z.enum(FINDING_RULES),
   severity: z.enum(['hold', 'look']),
   span: z.string(),
 });
+export type Finding = z.infer<typeof finding>;
 
 export const audience = z.object({
   circleIds: z.array(id),
@@ -104,6 +117,11 @@ export const campaignDraft = z.object({
   schedule,
   /** `continue`: as an answer to the last letter. */
   thread: z.enum(['new', 'continue']),
+  /** Letters that follow where none came back: each so many days after the one before it was taken. Any answer ends them. */
+  followUps: z
+    .array(z.object({ afterDays: z.int().min(1).max(365), templateKind: z.enum(TEMPLATE_KINDS), templateIds: z.array(id) }))
+    .max(3)
+    .optional(),
   /** Paths are read once, at approval. */
   attachments: z.array(z.object({ name: z.string(), type: z.string(), path: z.string() })).max(10),
 });
@@ -130,6 +148,8 @@ export const recipient = z.object({
   approved: z.boolean(),
   findings: z.array(finding),
   risk: z.number(),
+  /** The letters that follow, in order; left out where there are none. */
+  followUps: z.array(z.object({ subject: z.string(), text: z.string() })).optional(),
 });
 export type Recipient = z.infer<typeof recipient>;
 
@@ -138,11 +158,15 @@ export const audienceReport = z.object({
   excluded: z.array(z.object({ personId: id, name: z.string(), reasons: z.array(z.enum(EXCLUSIONS)).min(1), mayBeLifted: z.boolean() })),
 });
 
+export type AudienceReport = z.infer<typeof audienceReport>;
+
 export const campaignPreview = z.object({
   recipients: z.array(recipient),
   /** Above twenty, these are looked at before all may be approved at once. */
   lookFirst: z.array(id),
 });
+
+export type CampaignPreview = z.infer<typeof campaignPreview>;
 
 export const dryRun = z.object({
   recipients: count,
@@ -152,7 +176,11 @@ export const dryRun = z.object({
   capPerDay: count,
 });
 
+export type DryRun = z.infer<typeof dryRun>;
+
 export const boardRow = z.object({
+  /** 1 for the letter itself, 2 and on for what follows it. */
+  step: z.int().positive().optional(),
   deliveryId: id.nullable(),
   personId: id.nullable(),
   name: z.string(),
@@ -164,6 +192,8 @@ export const boardRow = z.object({
   /** What came back, if anything: a letter, or what a machine said. */
   answer: z.enum(['letter', 'question', 'bounce', 'auto-reply', 'asked-not-to-write', 'new-address']).nullable(),
 });
+
+export type BoardRow = z.infer<typeof boardRow>;
 
 export const campaignStatus = z.object({ campaign, recipients: z.array(boardRow) });
 export type CampaignStatus = z.infer<typeof campaignStatus>;

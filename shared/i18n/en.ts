@@ -1,3 +1,4 @@
+import { campaigns } from './en/campaigns.ts';
 import { cli } from './en/cli.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
@@ -5,8 +6,10 @@ import { menu } from './en/menu.ts';
 import { outbox } from './en/outbox.ts';
 import { providers } from './en/providers.ts';
 import { rules } from './en/rules.ts';
+import { templates } from './en/templates.ts';
 import { window } from './en/window.ts';
+import { writing } from './en/window-writing.ts';
 
 /** Every sentence a user can read, in English. fr.ts must have the same keys and parameters: a missing one does not compile. */
-export const en = { cli, errors, evidence, menu, outbox, providers, rules, window };
+export const en = { campaigns, cli, errors, evidence, menu, outbox, providers, rules, templates, window, writing };
 export type Messages = typeof en;

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { campaigns } from './fr/campaigns.ts';
 import { cli } from './fr/cli.ts';
 import { errors } from './fr/errors.ts';
 import { evidence } from './fr/evidence.ts';
@@ -6,6 +7,8 @@ import { menu } from './fr/menu.ts';
 import { outbox } from './fr/outbox.ts';
 import { providers } from './fr/providers.ts';
 import { rules } from './fr/rules.ts';
+import { templates } from './fr/templates.ts';
 import { window } from './fr/window.ts';
+import { writing } from './fr/window-writing.ts';
 
-export const fr: Messages = { cli, errors, evidence, menu, outbox, providers, rules, window };
+export const fr: Messages = { campaigns, cli, errors, evidence, menu, outbox, providers, rules, templates, window, writing };

@@ -1,17 +1,9 @@
 import { domainToASCII } from 'node:url';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { headerDate } from '../../../shared/domain/outbox/header-date.ts';
 import { draftProblems, referencesOf, type MessageDraft } from '../../../shared/domain/outbox/message-draft.ts';
 import type { Composed } from '../../backend/ports/composer.ts';
 import { htmlAlternative } from './html-alternative.ts';
-
-/** RFC 5322 §3.3 with the user's own offset: a letter says when it was written where it was written. */
-export function headerDate(at: number, zoneOffset: number): string {
-  const local = new Date(at + zoneOffset * 60_000);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const sign = zoneOffset < 0 ? '-' : '+';
-  const zone = `${sign}${two(Math.floor(Math.abs(zoneOffset) / 60))}${two(Math.abs(zoneOffset) % 60)}`;
-  return `${local.toUTCString().slice(0, 25)} ${zone}`;
-}
 
 const asciiDomain = (address: string): string => {
   const at = address.lastIndexOf('@');

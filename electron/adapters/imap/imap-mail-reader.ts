@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts';
 import { logOut } from './log-out.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { MailboxDirectory } from './mailbox-directory.ts';
+import { readThreadHead } from './thread-head.ts';
 import { searchUids, searchVanished } from './uid-search.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -44,6 +45,7 @@ function sessionOf(connection: ImapConnection): MailSession {
       return stream;
     },
     uids: () => searchUids(connection),
+    threadHead: uid => readThreadHead(connection, uid),
     vanished: modSeq => searchVanished(connection, modSeq),
     idle: signal => idle.wait(signal),
     close: () => logOut(connection),

@@ -1,5 +1,5 @@
 import { createLiquid } from './liquid-engine.ts';
-import type { Rendered, RenderJob } from './render-job.ts';
+import type { Rendered, RenderJob } from '../../backend/ports/template-renderer.ts';
 
 const MAX_TEXT = 100_000;
 
@@ -8,13 +8,20 @@ const lineOf = (message: string): number | null => {
   return line === undefined ? null : Number(line);
 };
 
-/** Names used as they are: `{{ person.first_name }}`, but not `{{ person.first_name | default: "friend" }}`. */
+/**
+ * Names used as they are: `{{ person.first_name }}`, but not `{{ person.first_name | default: "friend" }}`, nor what the template itself
+ * asks about first (`{% if person.organisation != "" %}`).
+ */
 function needed(template: string): string[] {
   const names = new Set<string>();
+  const asked = new Set<string>();
+  for (const [, condition = ''] of template.matchAll(/\{%-?\s*(?:if|elsif|unless|case)\b([\s\S]{0,2000}?)%\}/g)) {
+    for (const [name] of condition.matchAll(/[a-z_]+(?:\.[a-z_]+)*/gi)) asked.add(name);
+  }
   for (const [, expression = ''] of template.matchAll(/\{\{-?([\s\S]{0,2000}?)-?\}\}/g)) {
     if (/\|\s*(?:default|greeting)\b/.test(expression)) continue;
     const name = /^\s*([a-z_]+(?:\.[a-z_]+)*)/i.exec(expression)?.[1];
-    if (name) names.add(name);
+    if (name && !asked.has(name)) names.add(name);
   }
   return [...names];
 }

@@ -1,21 +1,17 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
 import { Worker } from 'node:worker_threads';
-import type { Rendered, RenderJob } from './render-job.ts';
+import type { Rendered, RenderJob, TemplateRenderer } from '../../backend/ports/template-renderer.ts';
 
 /** A letter renders in under a millisecond; what takes this long was written to. */
 const KILL_AFTER_MS = 250;
 
-export interface TemplateRenderer {
-  /** Never rejects. A template that will not end is killed with its worker and answered with `too-much`. */
-  render(job: RenderJob): Promise<Rendered>;
-  close(): Promise<void>;
-}
+/** Beside this file in the sources; in a packaged app everything here is one bundle, and the thread's is the next to it. */
+const ENTRY = new URL(import.meta.url.endsWith('.ts') ? 'render-worker.ts' : '../render/render-worker.js', import.meta.url);
 
 /**
  * Renders in a thread of its own, one job at a time: liquidjs' limits are promises of the template language, a terminated thread is a fact.
- * @param entry the worker's file: beside this one in the sources, a bundle in a packaged app
  */
-export function createTemplateRenderer(entry: URL = new URL('./render-worker.ts', import.meta.url)): TemplateRenderer {
+export function createTemplateRenderer(entry: URL = ENTRY): TemplateRenderer {
   let ready: Promise<Worker> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 

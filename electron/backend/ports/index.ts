@@ -2,6 +2,7 @@ import type { AppInfo, Preferences, SecretsStatus } from '../../../shared/contra
 import type { MailReader } from './mail.ts';
 import type { OutboxPorts } from './outbox.ts';
 import type { Store } from './store.ts';
+import type { WritingPorts } from './writing.ts';
 
 export interface Clock {
   /** Epoch ms. */
@@ -36,6 +37,7 @@ export interface Ports {
   readonly store: Store;
   readonly mail: MailReader;
   readonly outbox: OutboxPorts;
+  readonly writing: WritingPorts;
   readonly secrets: Secrets;
   readonly preferences: PreferencesFile;
   readonly log: Log;

@@ -47,6 +47,13 @@ export interface HeaderBatch {
   readonly skipped: readonly SkippedRow[];
 }
 
+/** What an answer to a letter must name (RFC 5322 §3.6.4). Ids without brackets, oldest first. */
+export interface ThreadHead {
+  readonly messageId: string;
+  readonly references: readonly string[];
+  readonly subject: string;
+}
+
 export interface MailSession {
   readonly greeting: string;
   readonly capabilities: {
@@ -70,6 +77,8 @@ export interface MailSession {
   headers(range: UidRange, onBatch: (batch: HeaderBatch) => void | Promise<void>, signal?: AbortSignal): Promise<void>;
   /** All UIDs of the open folder, ascending, as ranges. */
   uids(): Promise<readonly UidRange[]>;
+  /** Of one message of the open folder; null where it is gone or has no Message-ID. */
+  threadHead(uid: number): Promise<ThreadHead | null>;
   /** UIDs expunged since `modSeq` (QRESYNC VANISHED (EARLIER)); only where `capabilities.qresync`. */
   vanished(modSeq: string): Promise<readonly UidRange[]>;
   /** IDLEs on the open folder until something changes there, the signal aborts, or the connection ends. */

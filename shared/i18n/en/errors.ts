@@ -66,5 +66,21 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
   'delivery-unknown': () => 'This mail is not in the outbox. List it again.',
   'delivery-settled': () => 'Nothing is left to decide about this mail.',
   'delivery-under-way': () => 'Too late: this mail is on its way. Look again in a moment.',
+  'circle-unknown': params => `There is no circle ${paramOf(params)('circle', 'of that name')}. List the circles to see which there are.`,
+  'template-unknown': params =>
+    `There is no template ${paramOf(params)('template', 'of that kind')}. List the templates to see which there are.`,
+  'template-built-in': () => 'The templates that come with Fil Rouge stay. Change one, and the changed one is yours.',
+  'campaign-unknown': params =>
+    `There is no campaign ${paramOf(params)('campaign', 'of that name')}. List the campaigns to see which there are.`,
+  'campaign-state': () => 'That cannot be done with this campaign as it stands now. Look at where it is, then try again.',
+  'campaign-nothing-approved': () => 'Nothing is approved that has not gone already. Look at the preview and approve what is right.',
+  'recipient-unknown': params => `${paramOf(params)('person', 'This person')} is not among the recipients. Change the audience first.`,
+  'recipient-sent': () => 'This letter is already in the outbox. Cancel it there to change it.',
+  'look-first': params => `Look at these before approving so many at once: ${paramOf(params)('people', 'the riskiest five')}.`,
+  'asked-not-to-write': params =>
+    `${paramOf(params)('person', 'This person')} asked not to be written to, or the address no longer exists.`,
+  'attachment-unreadable': params => `The attachment ${paramOf(params)('file', 'you chose')} cannot be read. Check that it is still there.`,
+  'attachment-too-large': params =>
+    `The attachment ${paramOf(params)('file', 'you chose')} is too large to send. Share it another way, or make it smaller.`,
   'message-unfit': () => 'This mail cannot be sent as it is: an address or a line of its head is not usable. Correct it and try again.',
 };

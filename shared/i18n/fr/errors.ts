@@ -69,6 +69,26 @@ export const errors: Messages['errors'] = {
   'delivery-unknown': () => 'Ce message n’est pas dans les envois. Affichez de nouveau la liste.',
   'delivery-settled': () => 'Il n’y a plus rien à décider pour ce message.',
   'delivery-under-way': () => 'Trop tard\u202f: ce message est en chemin. Regardez de nouveau dans un instant.',
+  'circle-unknown': params =>
+    `Il n’y a pas de cercle ${paramOf(params)('circle', 'de ce nom')}. La liste des cercles dit lesquels existent.`,
+  'template-unknown': params =>
+    `Il n’y a pas de modèle ${paramOf(params)('template', 'de ce genre')}. La liste des modèles dit lesquels existent.`,
+  'template-built-in': () => 'Les modèles fournis avec Fil Rouge restent. Modifiez-en un\u202f: la version modifiée est à vous.',
+  'campaign-unknown': params =>
+    `Il n’y a pas de campagne ${paramOf(params)('campaign', 'de ce nom')}. La liste des campagnes dit lesquelles existent.`,
+  'campaign-state': () => 'Ce n’est pas possible dans l’état actuel de la campagne. Regardez où elle en est, puis réessayez.',
+  'campaign-nothing-approved': () => 'Rien d’approuvé n’attend de partir. Parcourez l’aperçu et approuvez ce qui convient.',
+  'recipient-unknown': params =>
+    `${paramOf(params)('person', 'Cette personne')} ne fait pas partie des destinataires. Modifiez d’abord la sélection.`,
+  'recipient-sent': () => 'Cette lettre est déjà dans les envois. Annulez-la là-bas pour la modifier.',
+  'look-first': params =>
+    `Regardez celles-ci avant d’en approuver autant d’un coup\u202f: ${paramOf(params)('people', 'les cinq plus délicates')}.`,
+  'asked-not-to-write': params =>
+    `${paramOf(params)('person', 'Cette personne')} a demandé qu’on ne lui écrive plus, ou son adresse n’existe plus.`,
+  'attachment-unreadable': params =>
+    `La pièce jointe ${paramOf(params)('file', 'choisie')} ne peut pas être lue. Vérifiez qu’elle est toujours là.`,
+  'attachment-too-large': params =>
+    `La pièce jointe ${paramOf(params)('file', 'choisie')} est trop lourde pour être envoyée. Partagez-la autrement, ou allégez-la.`,
   'message-unfit': () =>
     'Ce message ne peut pas partir ainsi\u202f: une adresse ou une ligne de l’en-tête n’est pas utilisable. Corrigez-la, puis réessayez.',
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { RenderJob } from '../../../electron/adapters/templates/render-job.ts';
-import { createTemplateRenderer, type TemplateRenderer } from '../../../electron/adapters/templates/template-renderer.ts';
+import { createTemplateRenderer } from '../../../electron/adapters/templates/template-renderer.ts';
+import type { RenderJob, TemplateRenderer } from '../../../electron/backend/ports/template-renderer.ts';
 import type { TemplateValues } from '../../../shared/domain/templates/template-values.ts';
 import { hostileTemplates } from '../../support/hostile-templates.ts';
 

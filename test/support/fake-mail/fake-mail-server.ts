@@ -138,6 +138,7 @@ export class FakeMailServer implements MailReader {
         await command('UID SEARCH ALL');
         return asRanges(folder(open).uids());
       },
+      threadHead: async () => null,
       vanished: async modSeq => {
         await command(`UID FETCH VANISHED ${modSeq}`);
         return asRanges(

@@ -5,6 +5,9 @@ import { messages } from './040-messages.ts';
 import { ties } from './050-ties.ts';
 import { outbox } from './060-outbox.ts';
 import { outboxTerms } from './065-outbox-terms.ts';
+import { circles } from './070-circles.ts';
+import { templates } from './072-templates.ts';
+import { campaigns } from './074-campaigns.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -12,4 +15,15 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [accounts, folders, people, messages, ties, outbox, outboxTerms];
+export const MIGRATIONS: readonly Migration[] = [
+  accounts,
+  folders,
+  people,
+  messages,
+  ties,
+  outbox,
+  outboxTerms,
+  circles,
+  templates,
+  campaigns,
+];

@@ -14,7 +14,8 @@ export type Rendered =
   | {
       readonly ok: true;
       readonly text: string;
-      /** Dotted names the template uses without a `default`. */ readonly needs: readonly string[];
+      /** Dotted names the template uses without a `default`. */
+      readonly needs: readonly string[];
     }
   | {
       readonly ok: false;
@@ -22,3 +23,9 @@ export type Rendered =
       readonly message: string;
       readonly line: number | null;
     };
+
+export interface TemplateRenderer {
+  /** Never rejects. A template that will not end is killed with its worker and answered with `too-much`. */
+  render(job: RenderJob): Promise<Rendered>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import { ExpectedError } from '../expected-error.ts';
+import type { Release, StoredCampaign } from '../ports/writing-store.ts';
+import { campaignOf, type CampaignContext } from './campaign-context.ts';
+import { membersOf } from './draft-campaign.ts';
+import { queueReleased } from './queue-mails.ts';
+import { earliest, slotsFor } from './sending-plan.ts';
+
+/**
+ * Lets everything approved go. May be repeated for what was approved later. Whoever has become a case for an exclusion since the approval
+ * stays back. Throws campaign-state, campaign-nothing-approved.
+ */
+export function startCampaign(context: CampaignContext, campaign: StoredCampaign): void {
+  const { ports } = context;
+  const { writing, outbox, clock } = ports;
+  if (campaign.state === 'cancelled' || campaign.state === 'paused') throw new ExpectedError('campaign-state', { state: campaign.state });
+  const now = clock.now();
+  const { members, excluded } = membersOf(context, campaign);
+  const present = new Set(members.flatMap(to => to.person.addresses));
+  const going = writing.store.campaigns
+    .mails(campaign.id)
+    .filter(mail => mail.step === 1 && mail.releasedFor === null && mail.stopped === null && present.has(mail.address));
+  if (going.length === 0) throw new ExpectedError('campaign-nothing-approved');
+  // Time to change one's mind, counted from the start and not from an approval of last week.
+  const from = earliest(campaign.draft.schedule, now + outbox.policy.undoMs);
+  const slots = slotsFor(
+    ports,
+    campaign.draft,
+    going.map(({ address }) => address),
+    from,
+  );
+  const releases = going.map(({ address }, index): Release => ({ address, step: 1, at: slots[index] ?? from }));
+  const left = excluded.map(({ to, reasons }) => ({ personId: to.person.id, name: to.name || to.address, address: to.address, reasons }));
+  writing.store.campaigns.start(campaign.id, left, releases, now);
+  queueReleased(context, campaignOf(context, campaign.id));
+}

@@ -1,0 +1,158 @@
+import type { CampaignDraft, Circle, Marks, TemplateRow } from '../../../shared/contract/writing.ts';
+import type { CampaignKind, Exclusion } from '../../../shared/domain/campaigns/campaign.ts';
+
+/** A version of one of the user's own templates. */
+export type StoredTemplate = Omit<TemplateRow, 'builtIn'>;
+
+/** What is left out stays as it is. */
+export type MarksChange = { readonly [K in keyof Marks]?: Marks[K] | undefined };
+
+export interface StoredMarks extends Marks {
+  /** Since when they rest, epoch ms: a letter of theirs after it ends the rest. */
+  readonly restingSince: number | null;
+}
+
+export interface StoredCampaign {
+  readonly id: string;
+  readonly draft: CampaignDraft;
+  readonly state: 'draft' | 'running' | 'paused' | 'cancelled';
+  /** Epoch ms. */
+  readonly createdAt: number;
+  readonly startedAt: number | null;
+  /** Who was left out when it started, and why; null before. */
+  readonly excluded: readonly ExcludedPerson[] | null;
+}
+
+export interface ExcludedPerson {
+  readonly personId: number;
+  readonly name: string;
+  readonly address: string;
+  readonly reasons: readonly Exclusion[];
+}
+
+/** What was decided for one recipient, known by address: people's numbers may change, what was agreed may not. */
+export interface StoredRecipient {
+  readonly address: string;
+  readonly name: string;
+  readonly personalLine: string;
+  /** Null where the template's stands. */
+  readonly subject: string | null;
+  readonly text: string | null;
+  /** Epoch ms. */
+  readonly approvedAt: number | null;
+}
+
+/** One approved mail of one recipient. The bytes never change; they are here until the outbox has them. */
+export interface StoredMail {
+  readonly address: string;
+  /** 1 for the letter itself, then the follow-ups. */
+  readonly step: number;
+  readonly messageId: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Which text it was made from: `library:check-in/fr`, `own:3@2`, `hand`. */
+  readonly template: string;
+  readonly raw: Uint8Array | null;
+  /** Epoch ms; what its Date header says. */
+  readonly composedFor: number;
+  /** When it is to go, once the user let it go; epoch ms. */
+  readonly releasedFor: number | null;
+  readonly queuedAt: number | null;
+  /** Why it will never be queued; null while it may. */
+  readonly stopped: string | null;
+  /** A follow-up put off, by an absence note for example; epoch ms. */
+  readonly notBefore: number | null;
+}
+
+/** A mail that may go, and when. Epoch ms. */
+export interface Release {
+  readonly address: string;
+  readonly step: number;
+  readonly at: number;
+}
+
+export type NewMail = Omit<StoredMail, 'address' | 'raw' | 'releasedFor' | 'queuedAt' | 'stopped' | 'notBefore'> & {
+  readonly raw: Uint8Array;
+};
+
+export interface Written {
+  readonly campaign: string;
+  readonly step: number;
+  readonly address: string;
+  readonly kind: CampaignKind;
+  readonly template: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Where the last letter with a person lies. */
+export interface LastLetter {
+  readonly accountId: number;
+  readonly folder: string;
+  readonly uid: number;
+  readonly uidValidity: number;
+}
+
+/** Circles, marks, templates and campaigns, on a connection of its own to the app's database. Throws `ExpectedError` like the store. */
+export interface WritingStore {
+  circles: {
+    list(): readonly Circle[];
+    /** Null where there is no circle of this id. */
+    save(circle: Omit<Circle, 'id'> & { readonly id: number | null }): Circle | null;
+    remove(id: number): boolean;
+  };
+  marks: {
+    /** By address, of everybody the user ever said something of. */
+    all(): ReadonlyMap<string, StoredMarks>;
+    /** Of a person by their addresses; what was said last where several have marks. */
+    of(addresses: readonly string[]): StoredMarks;
+    set(addresses: readonly string[], change: MarksChange, now: number): StoredMarks;
+  };
+  templates: {
+    /** The newest version of each that was not removed. */
+    list(): readonly StoredTemplate[];
+    /** Removed ones too: campaigns may still name them. */
+    get(id: number): StoredTemplate | null;
+    /** A new template, or a new version; null where there is none of this id. */
+    save(template: Omit<StoredTemplate, 'id' | 'version'> & { readonly id: number | null }, now: number): StoredTemplate | null;
+    remove(id: number, now: number): boolean;
+  };
+  campaigns: {
+    list(): readonly StoredCampaign[];
+    get(id: string): StoredCampaign | null;
+    add(campaign: StoredCampaign): void;
+    setDraft(id: string, draft: CampaignDraft): void;
+    setState(id: string, state: StoredCampaign['state']): void;
+    /** From now on who is in it and who is not is settled, and these mails are to go: one commit, whatever happens to the queueing after. */
+    start(id: string, excluded: readonly ExcludedPerson[], releases: readonly Release[], now: number): void;
+    release(id: string, releases: readonly Release[]): void;
+    remove(id: string): boolean;
+    recipients(id: string): readonly StoredRecipient[];
+    /** Hand-made changes; they take back an approval and its bytes. Does nothing once one of the mails is queued. */
+    edit(id: string, recipient: Pick<StoredRecipient, 'address' | 'name' | 'personalLine' | 'subject' | 'text'>): boolean;
+    /** Approves with the bytes; false where it is approved already: approved bytes never change. */
+    approve(id: string, recipient: Pick<StoredRecipient, 'address' | 'name'>, mails: readonly NewMail[], now: number): boolean;
+    /** Without their bytes. */
+    mails(id: string): readonly Omit<StoredMail, 'raw'>[];
+    raw(id: string, address: string, step: number): Uint8Array | null;
+    /** The outbox has the bytes, and the text is remembered as written. */
+    queued(id: string, address: string, step: number, kind: CampaignKind, now: number): void;
+    stop(id: string, address: string, step: number, why: string): void;
+    postpone(id: string, address: string, notBefore: number): void;
+    /** Withdraws approvals whose mails are not queued: the draft changed. */
+    withdraw(id: string): void;
+  };
+  written: {
+    add(written: Written): void;
+    /** What went to this address last, from another campaign; null if nothing did. */
+    last(address: string, exceptCampaign: string): Written | null;
+    /** Wishes sent to each address, newest first; epoch ms. */
+    wishes(): ReadonlyMap<string, readonly number[]>;
+  };
+  /** The name most of the newest letters of this own address bear; null where none bears one. */
+  ownName(address: string): string | null;
+  lastLetter(addresses: readonly string[]): LastLetter | null;
+  together<T>(work: () => T): T;
+  close(): void;
+}

@@ -1,0 +1,11 @@
+import type { TemplateRenderer } from './template-renderer.ts';
+import type { WritingStore } from './writing-store.ts';
+
+/** What circles, templates and campaigns need of the outside; opened when first used. */
+export interface WritingPorts {
+  readonly store: WritingStore;
+  readonly renderer: TemplateRenderer;
+  /** Throws `ExpectedError` attachment-unreadable, attachment-too-large. */
+  readAttachment(path: string, maxBytes: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}

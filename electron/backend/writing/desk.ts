@@ -1,0 +1,53 @@
+import type { Circle } from '../../../shared/contract/writing.ts';
+import { nameOfAddress } from '../../../shared/domain/templates/name-parts.ts';
+import type { TemplateLanguage } from '../../../shared/domain/templates/template-values.ts';
+import type { Ports } from '../ports/index.ts';
+import type { StoredPerson } from '../ports/store.ts';
+import { correspondent, type Correspondent } from './correspondent.ts';
+import type { Me } from '../templates/letter-values.ts';
+
+/** What everything that is written starts from: who writes, to whom, in which language where nobody said. */
+export interface Desk {
+  /** The interface's language: what a letter is in where neither person nor circle says. */
+  language(): TemplateLanguage;
+  me(email: string): Me;
+  person(id: number): Correspondent | null;
+  /** Everybody, most urgent first; senders that are no people only with `hidden`. */
+  everybody(hidden: boolean): readonly Correspondent[];
+}
+
+/** The first of somebody's addresses that mail may go to; the first of all where it may go to none. */
+export function writableAddress(suppressed: (address: string) => string | null, addresses: readonly string[]): string {
+  return addresses.find(address => suppressed(address) === null) ?? addresses[0] ?? '';
+}
+
+export function createDesk({ store, outbox, writing, preferences, info, clock }: Ports): Desk {
+  const language = (): TemplateLanguage => {
+    const { language: chosen } = preferences.get();
+    return chosen === 'system' ? info.systemLanguage : chosen;
+  };
+  const addressOf = ({ addresses }: StoredPerson): string =>
+    // One address is the rule, and then there is nothing to choose.
+    addresses.length === 1 ? (addresses[0] ?? '') : writableAddress(address => outbox.store.suppressed(address), addresses);
+  const circleOf = (id: number | null, circles: readonly Circle[]): Circle | null => circles.find(circle => circle.id === id) ?? null;
+  return {
+    language,
+    me: email => ({ name: writing.store.ownName(email) ?? nameOfAddress(email), email }),
+    person: id => {
+      const person = store.people.byId(id, clock.now());
+      if (!person) return null;
+      const marks = writing.store.marks.of(person.addresses);
+      return correspondent(person, addressOf(person), marks, circleOf(marks.circleId, writing.store.circles.list()), language());
+    },
+    everybody: hidden => {
+      const circles = writing.store.circles.list();
+      const marked = writing.store.marks.all();
+      const usual = language();
+      return store.people.list(clock.now(), hidden).map(person => {
+        const isMarked = person.addresses.some(address => marked.has(address));
+        const marks = isMarked ? writing.store.marks.of(person.addresses) : writing.store.marks.of([]);
+        return correspondent(person, addressOf(person), marks, circleOf(marks.circleId, circles), usual);
+      });
+    },
+  };
+}
