@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser, openWindow, RENDERER } from '../../e2e/support/open-window.ts';
+import { mainThreadTasks } from './main-thread.ts';
 
 // `npm run bench -- ui [people]`: the window with many people, over the real bridge and a scripted backend. Targets: open ≤ 1.5 s from the
 // navigation to the first rows; no frame over 50 ms while scrolling. Run `npm run build` before.
@@ -42,7 +44,7 @@ const browser = await launchBrowser();
 const opens: number[] = [];
 const typing: number[] = [];
 const frames: number[] = [];
-const cpuPerFrame: number[] = [];
+const longest: number[] = [];
 let rows = 0;
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -54,15 +56,10 @@ try {
     await page.waitForFunction(() => document.querySelectorAll('.grid-row').length > 5);
     opens.push(await page.evaluate(() => performance.now()));
     rows = await page.locator('.grid-row').count();
-    const cpu = await page.context().newCDPSession(page);
-    // Of the page's main thread, whatever else the machine does meanwhile.
-    await cpu.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const busy = async (): Promise<number> =>
-      (await cpu.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-    const before = await busy();
-    const scrolled = await scrollFrames(page);
-    frames.push(...scrolled);
-    cpuPerFrame.push((1000 * ((await busy()) - before)) / scrolled.length);
+    const tasks = await mainThreadTasks(browser, page, async () => {
+      frames.push(...(await scrollFrames(page)));
+    });
+    longest.push(tasks[0] ?? 0);
     const field = page.locator('#people-search');
     await field.focus();
     const typed = await page.evaluate(() => performance.now());
@@ -75,6 +72,7 @@ try {
   await browser.close();
 }
 const slow = frames.filter(frame => frame > FRAME_MS);
+const busy = (loadavg()[0] ?? 0) > availableParallelism();
 const worst = Math.max(...frames);
 const ms = (value: number): string => `${Math.round(value)} ms`;
 process.stdout.write(
@@ -82,9 +80,10 @@ process.stdout.write(
     `${people.toLocaleString('en')} people, ${ROUNDS} rounds, ${rows} rows in the page`,
     `open            median ${ms(median(opens))}, worst ${ms(Math.max(...opens))}   target ≤ ${ms(OPEN_MS)}`,
     `scroll          ${frames.length} frames, median ${ms(median(frames))}, worst ${ms(worst)}, over ${ms(FRAME_MS)}: ${slow.length}   target 0`,
-    `scroll CPU      main thread, median ${median(cpuPerFrame).toFixed(1)} ms a frame`,
+    `scroll CPU      longest task of the main thread ${ms(Math.max(...longest))}   target ≤ ${ms(FRAME_MS)}`,
+    `machine         ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}${busy ? ': busy, so frames late by the clock are not held against the page' : ''}`,
     `search          four letters to a new list: median ${ms(median(typing))}`,
     '',
   ].join('\n'),
 );
-process.exitCode = median(opens) <= OPEN_MS && slow.length === 0 ? 0 : 1;
+process.exitCode = median(opens) <= OPEN_MS && Math.max(...longest) <= FRAME_MS && (busy || slow.length === 0) ? 0 : 1;
