@@ -1,5 +1,5 @@
 import { playAll } from '../../support/outbox/play-all.ts';
-import { gridSchedules, scheduleFrom } from '../../support/outbox/random-schedule.ts';
+import { gridSchedules, incidentSchedules, scheduleFrom } from '../../support/outbox/random-schedule.ts';
 
 /** At least 2,000 distinct crash schedules against real kills. `--schedules N`, `--seed S`. Exit 1 where the law is broken. */
 const argument = (name: string, fallback: number): number => {
@@ -8,9 +8,9 @@ const argument = (name: string, fallback: number): number => {
 };
 const seed = argument('--seed', Date.now() % 1_000_000);
 const total = argument('--schedules', 2000);
-const grid = gridSchedules().slice(0, total);
+const grid = [...gridSchedules(), ...incidentSchedules()].slice(0, total);
 const random = Array.from({ length: Math.max(0, total - grid.length) }, (_, i) => scheduleFrom(seed + i));
-console.log(`${grid.length} schedules of the grid, ${random.length} random from seed ${seed}`);
+console.log(`${grid.length} schedules of the grid and of incidents, ${random.length} random from seed ${seed}`);
 const startedAt = performance.now();
 const { kills, broken } = await playAll([...grid, ...random], done => {
   if (done % 100 === 0) console.log(`${done} played, ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);

@@ -1,17 +1,34 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOutboxStore } from '../../../electron/adapters/sqlite/outbox-store.ts';
 import type { Delivery, DeliveryEvent } from '../../../electron/backend/ports/outbox-store.ts';
 import { startFaultySmtpServer, type Misbehaviour } from '../faulty-smtp-server.ts';
+import type { Incident } from './crashing-store.ts';
+import { NEXT_VERSION } from './next-version.ts';
 import type { ProcessOptions } from './outbox-process.ts';
 import { SentMailbox, serveSent, type SentKind } from './sent-over-socket.ts';
 
+/** One run of the program, and what precedes it. */
+export interface Run {
+  readonly incidents: readonly Incident[];
+  /** The computer's clock is set by so much before it; the servers' are not. */
+  readonly clockSet?: number;
+  /** Nobody uses the computer for so long before it. */
+  readonly pause?: number;
+  /** The database as it was before that run (by number, from 0) is put back, all else is as it is. */
+  readonly restore?: number;
+  /** By the next version of the app, and so are all that follow. */
+  readonly upgraded?: boolean;
+  /** A second instance is started at the same moment, and takes over when the first ends or dies. */
+  readonly twin?: boolean;
+}
+
 export interface CrashSchedule {
   readonly recipients: number;
-  /** One entry per run of the program: where it is killed. The last run is never killed. */
-  readonly crashes: readonly { readonly commit: number; readonly edge: 'before' | 'after' }[];
+  /** The last run of all is one without incidents. */
+  readonly runs: readonly Run[];
   readonly smtp: readonly Misbehaviour[];
   readonly sent: SentKind;
 }
@@ -27,6 +44,13 @@ export interface Ending {
 }
 
 const START = Date.UTC(2026, 10, 23, 9, 0);
+const LATEST_MS = 72 * 3_600_000;
+const addressOf = (number: number): string => `p${number}@nord.example`;
+const messageIdOf = (address: string): string => `${address.split('@')[0]}.rk@atelier.example`;
+const mailFor = (address: string): Buffer =>
+  Buffer.from(
+    `From: me@atelier.example\r\nTo: ${address}\r\nMessage-ID: <${messageIdOf(address)}>\r\nSubject: News\r\n\r\nHello ${address}\r\n`,
+  );
 const childFile = join(import.meta.dirname, 'outbox-process.ts');
 
 function run(options: ProcessOptions): Promise<{ killed: boolean; now: number }> {
@@ -38,12 +62,24 @@ function run(options: ProcessOptions): Promise<{ killed: boolean; now: number }>
     child.stderr.on('data', chunk => (error += String(chunk)));
     child.on('close', (code, signal) => {
       if (signal === 'SIGKILL') resolve({ killed: true, now: options.now });
+      // Another instance holds the lease.
+      else if (code === 3) resolve({ killed: false, now: options.now });
       else if (code === 0) {
         const ended: { now: number } = JSON.parse(out);
         resolve({ killed: false, now: ended.now });
       } else reject(new Error(`the outbox ended with ${code}: ${error.slice(-2000)}`));
     });
   });
+}
+
+const PARTS = ['', '-wal', '-shm'] as const;
+
+/** As a careless backup does: the files as they lie there, after a kill or a clean end. */
+function copyDatabase(from: string, to: string): void {
+  for (const part of PARTS) {
+    rmSync(to + part, { force: true });
+    if (existsSync(from + part)) copyFileSync(from + part, to + part);
+  }
 }
 
 const count = (values: readonly string[]): Map<string, number> => {
@@ -58,6 +94,7 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
   const file = join(folder, 'mail.db');
   const smtp = await startFaultySmtpServer();
   const mailbox = new SentMailbox(schedule.sent);
+  // By the servers' clocks, which nobody sets.
   let now = START;
   const sent = await serveSent(mailbox, at => (now = Math.max(now, at)));
   smtp.onDelivered = ({ raw }) => mailbox.taken(raw, now);
@@ -65,10 +102,7 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
   try {
     const store = openOutboxStore({ file, install: 'test' });
     for (let i = 1; i <= schedule.recipients; i++) {
-      const address = `p${i}@nord.example`;
-      const raw = Buffer.from(
-        `From: me@atelier.example\r\nTo: ${address}\r\nMessage-ID: <m${i}.rk@atelier.example>\r\nSubject: News\r\n\r\nHello ${i}\r\n`,
-      );
+      const address = addressOf(i);
       store.add(
         {
           campaign: 'c',
@@ -77,22 +111,43 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
           generation: 0,
           accountId: 1,
           sender: 'me@atelier.example',
-          messageId: `m${i}.rk@atelier.example`,
-          raw,
+          messageId: messageIdOf(address),
+          raw: mailFor(address),
           scheduledFor: START,
-          latest: START + 72 * 3_600_000,
+          latest: START + LATEST_MS,
         },
         START,
       );
     }
     store.close();
     let kills = 0;
-    for (const crash of [...schedule.crashes, null]) {
-      const ended = await run({ file, witnessFile: join(folder, 'witness'), smtpPort: smtp.port, sentPort: sent.port, now, crash });
-      now = Math.max(now + 1000, ended.now);
-      if (ended.killed) kills++;
+    let skew = 0;
+    let upgraded = false;
+    for (const [number, next] of [...schedule.runs, { incidents: [] } satisfies Run].entries()) {
+      const { incidents, clockSet = 0, pause = 0, restore, twin = false }: Run = next;
+      skew += clockSet;
+      now += pause;
+      upgraded ||= 'upgraded' in next && next.upgraded === true;
+      if (restore !== undefined) copyDatabase(`${file}.${restore}`, file);
+      copyDatabase(file, `${file}.${number}`);
+      const options = {
+        file,
+        witnessFile: join(folder, 'witness'),
+        smtpPort: smtp.port,
+        sentPort: sent.port,
+        now: now + skew,
+        skew,
+        upgraded,
+      };
+      const first = run({ ...options, incidents, waits: twin });
+      const second = twin ? run({ ...options, incidents: [], waits: true }) : null;
+      for (const ended of [await first, await second]) {
+        if (!ended) continue;
+        now = Math.max(now + 1000, ended.now - skew);
+        if (ended.killed) kills++;
+      }
     }
-    const after = openOutboxStore({ file, install: 'test' });
+    const after = openOutboxStore({ file, install: 'test', ...(upgraded ? { migrations: NEXT_VERSION } : {}) });
     const deliveries = after.byState([
       'queued',
       'claimed',
@@ -124,10 +179,11 @@ const SETTLED = new Set(['filed', 'failed', 'needs-user', 'held']);
 
 /** The law: never twice, and at the end sent once or a row that truly says why not. Returns what breaks it; empty when it holds. */
 export function breaches({ deliveries, received, filed, events }: Ending): string[] {
-  return deliveries.flatMap(({ address, state, reason, messageId }) => {
+  return deliveries.flatMap(({ address, state, reason, messageId, raw }) => {
     const times = received.get(address) ?? 0;
     const story = (events.get(address) ?? []).map(event => `${event.from}>${event.to} (${event.detail})`).join(', ');
     const broken: string[] = [];
+    if (!Buffer.from(raw).equals(mailFor(address))) broken.push('its bytes have changed');
     if (times > 1) broken.push(`sent ${times} times`);
     if (!SETTLED.has(state)) broken.push('not settled');
     if (state === 'filed' && times !== 1) broken.push('called sent, but never received');

@@ -53,18 +53,21 @@ type Request = { op: 'find'; id: string; now: number } | { op: 'append'; raw: st
 /** Serves it on loopback, a JSON line a request. `onNow` hears the time of the program under test. */
 export async function serveSent(mailbox: SentMailbox, onNow: (now: number) => void): Promise<{ port: number; close(): Promise<void> }> {
   const sockets = new Set<net.Socket>();
+  let time = 0;
   const server = net.createServer(socket => {
     sockets.add(socket);
     socket.on('error', () => {});
     createInterface({ input: socket }).on('line', line => {
       const request: Request = JSON.parse(line);
-      if (request.op !== 'kind') onNow(request.now);
+      // The server's clock never goes back, whoever asks.
+      time = request.op === 'kind' ? time : Math.max(time, request.now);
+      onNow(time);
       const answer =
         request.op === 'kind'
           ? mailbox.kind
           : request.op === 'find'
-            ? mailbox.find(request.id, request.now)
-            : (mailbox.append(request.raw, request.now) ?? 'lost');
+            ? mailbox.find(request.id, time)
+            : (mailbox.append(request.raw, time) ?? 'lost');
       socket.write(`${JSON.stringify({ answer })}\n`);
     });
   });
