@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
 import type { Desk } from '../writing/desk.ts';
-import { inventedValues, letterValues, type Occasion } from './letter-values.ts';
+import { INVENTED_ME, inventedValues, letterValues, type Occasion } from './letter-values.ts';
 import { renderLetter } from './render-letter.ts';
 import { allTemplates } from './shelf.ts';
 
@@ -33,7 +33,9 @@ export function templateHandlers({ ports, events }: Pick<Context, 'ports' | 'eve
       const to = personId === null ? null : desk.person(personId);
       if (personId !== null && !to) throw new ExpectedError('person-unknown', { person: personId });
       const now = clock.now();
-      const occasion: Occasion = { me: desk.me(store.accounts.list()[0]?.settings.email ?? ''), now, timeZone: clock.timeZone(), fields };
+      const email = store.accounts.list()[0]?.settings.email;
+      const me = email === undefined ? INVENTED_ME : desk.me(email);
+      const occasion: Occasion = { me, now, timeZone: clock.timeZone(), fields };
       const texts = [subject, body];
       const values = to ? letterValues(to, personalLine, occasion, texts) : inventedValues(language, personalLine, occasion, texts);
       const letter = await renderLetter(writing.renderer, { subject, body }, values, { ...occasion, language });

@@ -81,6 +81,9 @@ const INVENTED = {
   en: { first_name: 'Mary', last_name: 'Turner', organisation: 'Harbour Works', register: 'first-name', circle: 'Colleagues' },
 } as const;
 
+/** Before there is an account. */
+export const INVENTED_ME: Me = { name: 'Claire Martin', email: 'claire@example.org' };
+
 /** Somebody who does not exist, to see how a template reads. */
 export function inventedValues(
   language: TemplateLanguage,

@@ -69,6 +69,8 @@ export const campaigns = {
   computerOn: 'Your computer must be on, and Fil Rouge open, when letters leave.',
   testQueued: (address: string): string => `The test is on its way to ${address}.`,
   noCampaigns: 'No campaign yet. “fil-rouge campaign create --file campaign.yml” makes one.',
+  noFile: (file: string): string => `${file} cannot be read. Check the name.`,
+  boardTitle: (name: string, state: string): string => `${name}: ${state}`,
   badFile: (file: string, what: string): string => `${file} is not a campaign that can be read: ${what}.`,
   columns: {
     id: 'Campaign',

@@ -38,6 +38,24 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   outbox resolve ID --sent|--again|--cancel
                         your answer about one mail
   outbox run [--wait]   sends what is due; with --wait until nothing waits
+  circle add NAME [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
+                        makes a circle, or changes it
+  circle list           the circles there are
+  circle assign CIRCLE ADDRESS
+                        puts somebody into a circle (none: into no circle)
+  star ADDRESS [--off]  marks who is close; tag ADDRESS TAG [--off] gives a tag
+  template list         the texts there are
+  template render TEMPLATE [--person ADDRESS] [--fields '{news: …}'] [--line L]
+                        how a text reads, for somebody or an invented person
+  campaign create --file campaign.yml
+                        a campaign from a file; campaign list shows those there are
+  campaign preview ID   every letter, what is wrong with it, and who is left out
+  campaign dry-run ID   how many would leave on which day
+  campaign test ID --person ADDRESS
+                        sends that letter to yourself
+  campaign approve ID [--person ADDRESS] [--seen A,B,…]
+                        approves what is fit to go
+  campaign start|pause|resume|cancel|status ID
   serve [--port N]      opens Fil Rouge in the browser, on this computer only
 
   --data DIR   where Fil Rouge keeps what it read (else FIL_ROUGE_DATA, else the usual folder)

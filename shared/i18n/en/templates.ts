@@ -61,8 +61,9 @@ export const templates = {
   language: (language: TemplateLanguage): string => LANGUAGES[language],
   /** `span`: the words at fault, or ''. */
   finding: (rule: FindingRule, span: string): string => FINDINGS[rule](span),
-  holds: 'Held back until mended',
-  look: 'Worth a look',
+  holds: (sentence: string): string => `Held back until mended: ${sentence}`,
+  look: (sentence: string): string => `Worth a look: ${sentence}`,
+  subjectLine: (subject: string): string => `Subject: ${subject}`,
   builtIn: 'comes with Fil Rouge',
   own: 'yours',
   columns: {

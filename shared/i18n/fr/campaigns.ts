@@ -73,6 +73,8 @@ export const campaigns: Messages['campaigns'] = {
   computerOn: 'L’ordinateur doit être allumé, et Fil Rouge ouvert, au moment des départs.',
   testQueued: address => `L’essai part vers ${address}.`,
   noCampaigns: 'Pas encore de campagne. «\u202ffil-rouge campaign create --file campagne.yml\u202f» en crée une.',
+  noFile: file => `${file} ne peut pas être lu. Vérifiez le nom.`,
+  boardTitle: (name, state) => `${name}\u202f: ${state}`,
   badFile: (file, what) => `${file} n’est pas une campagne lisible\u202f: ${what}.`,
   columns: {
     id: 'Campagne',

@@ -44,6 +44,24 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   outbox resolve ID --sent|--again|--cancel
                         votre réponse au sujet d’un message
   outbox run [--wait]   envoie ce qui est dû\u202f; avec --wait, jusqu’à ce que plus rien n’attende
+  circle add NOM [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
+                        crée un cercle, ou le modifie
+  circle list           les cercles
+  circle assign CERCLE ADRESSE
+                        met quelqu’un dans un cercle (none\u202f: dans aucun)
+  star ADRESSE [--off]  marque une personne proche\u202f; tag ADRESSE ÉTIQUETTE [--off] pose une étiquette
+  template list         les modèles
+  template render MODÈLE [--person ADRESSE] [--fields '{news: …}'] [--line L]
+                        comment se lit un modèle, pour quelqu’un ou une personne inventée
+  campaign create --file campagne.yml
+                        une campagne d’après un fichier\u202f; campaign list les montre toutes
+  campaign preview ID   chaque lettre, ce qui n’y va pas, et qui est écarté
+  campaign dry-run ID   combien partiraient, quel jour
+  campaign test ID --person ADRESSE
+                        vous envoie cette lettre
+  campaign approve ID [--person ADRESSE] [--seen A,B,…]
+                        approuve ce qui peut partir
+  campaign start|pause|resume|cancel|status ID
   serve [--port N]      ouvre Fil Rouge dans le navigateur, sur cet ordinateur seulement
 
   --data DOSSIER  où Fil Rouge garde ce qu’il a lu (sinon FIL_ROUGE_DATA, sinon le dossier habituel)

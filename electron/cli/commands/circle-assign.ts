@@ -1,0 +1,17 @@
+import { namedCircle } from '../named-circle.ts';
+import { withBackend } from '../open-backend.ts';
+import { printable } from '../printable.ts';
+import { printJson, type CommandContext } from '../terminal.ts';
+
+/** `circle assign Mentors ana@example.org`; `none` takes out of every circle. */
+export const run = (context: CommandContext): Promise<void> =>
+  withBackend(context, async opened => {
+    const { ask, words } = opened;
+    const [name = '', address = ''] = context.positionals;
+    const circle = name === 'none' ? null : await namedCircle(opened, name);
+    const person = await ask('person.get', { address });
+    const marks = await ask('marks.set', { personId: person.id, marks: { circleId: circle?.id ?? null } });
+    if (context.json) return printJson(context, { address, ...marks });
+    const who = printable(person.name);
+    context.terminal.out(`${circle ? words.campaigns.assigned(who, circle.name) : words.campaigns.unassigned(who)}\n`);
+  });
