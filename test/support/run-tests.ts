@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { canInstall, installDebian } from './install-debian.ts';
-import { TEST_NEEDS } from './test-needs.ts';
+import { TEST_NEEDS, type TestNeed } from './test-needs.ts';
 import { outcomeOf, type Outcome } from './vitest-outcome.ts';
 
 // `npm test`: everything there is to run. On Debian as root what is missing is installed; elsewhere it is named and its tests are skipped.
@@ -15,7 +15,8 @@ const mayNotSkip = args.includes('--no-skip') || !['', '0', 'false', undefined].
 const forVitest = args.filter(arg => arg !== '--no-skip');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function prepare(): void {
+/** Installs what is missing where it may; returns what still is. */
+function prepare(): readonly TestNeed[] {
   let missing = TEST_NEEDS.filter(need => !need.present());
   if (missing.length > 0 && canInstall()) {
     say(`Installing for the tests: ${missing.map(need => need.what).join(', ')}`);
@@ -27,9 +28,10 @@ function prepare(): void {
     const packages = need.debian.map(names => names.at(-1)).join(' ');
     say(`No ${need.what}: not tested is ${need.without}. On Debian or Ubuntu: sudo apt-get install ${packages}`);
   }
+  return missing;
 }
 
-function runVitest(): Outcome {
+function runVitest(leftOut: readonly string[]): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'fil-rouge-tests-'));
   try {
     const report = join(folder, 'report.json');
@@ -41,13 +43,15 @@ function runVitest(): Outcome {
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
+        ...leftOut.map(files => `--exclude=${files}`),
         ...forVitest,
       ],
       { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...(mayNotSkip ? { FIL_ROUGE_NO_SKIP: '1' } : {}) } },
     );
     if (!existsSync(report)) return { passed: 0, failed: ['vitest gave no report'], skipped: [] };
-    const everyFile = forVitest.length > 0 ? [] : globSync('test/**/*.test.{ts,tsx}', { cwd: ROOT });
-    const outcome = outcomeOf(readFileSync(report, 'utf8'), everyFile);
+    const files = (pattern: string | readonly string[]): string[] =>
+      forVitest.length > 0 ? [] : globSync(pattern, { cwd: ROOT }).filter(file => /\.test\.tsx?$/.test(file));
+    const outcome = outcomeOf(readFileSync(report, 'utf8'), files('test/**/*.test.{ts,tsx}'), files(leftOut));
     // An error outside every test (an unhandled rejection) fails the run without failing a test.
     return run.status === 0 || outcome.failed.length > 0 ? outcome : { ...outcome, failed: [`vitest ended with ${run.status}`] };
   } finally {
@@ -55,7 +59,7 @@ function runVitest(): Outcome {
   }
 }
 
-prepare();
+const leftOut = prepare().flatMap(need => need.leavesOut ?? []);
 const build = spawnSync('npm', ['run', '--silent', 'build'], {
   cwd: ROOT,
   stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,7 +67,7 @@ const build = spawnSync('npm', ['run', '--silent', 'build'], {
   shell: process.platform === 'win32',
 });
 if (build.status !== 0) say(`${build.stdout}\n${build.stderr}`);
-const { passed, failed: broken, skipped } = runVitest();
+const { passed, failed: broken, skipped } = runVitest(leftOut);
 const failed = [...(build.status === 0 ? [] : ['the build']), ...broken, ...(mayNotSkip ? skipped.map(name => `${name} (skipped)`) : [])];
 const short = (name: string): string => name.replace(`${ROOT}/`, '');
 if (skipped.length > 0) say(`\nSkipped: ${skipped.length}\n${skipped.map(name => `  ${short(name)}`).join('\n')}`);

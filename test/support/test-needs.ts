@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { whyNoDovecot } from './dovecot/available.ts';
 
 /** A program or library some of the tests use and npm cannot bring. */
 export interface TestNeed {
@@ -9,15 +10,18 @@ export interface TestNeed {
   readonly without: string;
   /** Debian packages, each with the names it has had. */
   readonly debian: readonly (readonly string[])[];
+  /** Test files that cannot even begin without it, as a glob; others leave themselves out. */
+  readonly leavesOut?: string;
   present(): boolean;
 }
 
 export const TEST_NEEDS: readonly TestNeed[] = [
   {
-    what: 'Dovecot',
+    what: 'Dovecot 2.3',
     without: 'the scan against a real IMAP server',
     debian: [['dovecot-imapd']],
-    present: () => onPath('dovecot'),
+    leavesOut: 'test/integration/**',
+    present: () => whyNoDovecot() === null,
   },
   {
     what: 'openssl',
@@ -29,7 +33,7 @@ export const TEST_NEEDS: readonly TestNeed[] = [
     what: 'Chromium',
     without: 'the window, end to end in a browser',
     debian: [['chromium', 'chromium-browser']],
-    present: () => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some(onPath) || MACOS_CHROMES.some(existsSync),
+    present: () => CHROMES.some(program => onPath(program)) || MACOS_CHROMES.some(existsSync),
   },
   {
     what: 'Xvfb and the libraries of Electron',
@@ -41,9 +45,10 @@ export const TEST_NEEDS: readonly TestNeed[] = [
   },
 ];
 
+const CHROMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MACOS_CHROMES = ['/Applications/Google Chrome.app', '/Applications/Chromium.app'];
 
-/** Dovecot lives in /usr/sbin, which is not on everybody's PATH. */
+/** What lives in /usr/sbin counts, though it is not on everybody's PATH. */
 function onPath(program: string): boolean {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.some(folder => existsSync(join(folder, program)) || existsSync(join(folder, `${program}.exe`)));

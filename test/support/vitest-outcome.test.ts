@@ -33,4 +33,9 @@ describe('the outcome of a vitest run', () => {
     const json = report(file('/p/test/a.test.ts', 'passed', { one: 'passed' }));
     expect(outcomeOf(json, ['test/a.test.ts', 'test/lost/b.test.ts']).failed).toEqual(['test/lost/b.test.ts: never run']);
   });
+
+  it('counts a file left out on purpose as skipped', () => {
+    const outcome = outcomeOf(report(), ['test/a.test.ts', 'test/b.test.ts'], ['test/b.test.ts']);
+    expect(outcome).toEqual({ passed: 0, failed: ['test/a.test.ts: never run'], skipped: ['test/b.test.ts'] });
+  });
 });

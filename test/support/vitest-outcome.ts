@@ -16,9 +16,9 @@ export interface Outcome {
 
 /**
  * What a run of vitest came to. `files` are all test files there are: one that vitest never ran (in no project, or lost in a crash)
- * is a failure, and so is one that broke before its first test.
+ * is a failure unless it is one of `leftOut`, which count as skipped; and so is one that broke before its first test.
  */
-export function outcomeOf(reportJson: string, files: readonly string[]): Outcome {
+export function outcomeOf(reportJson: string, files: readonly string[], leftOut: readonly string[] = []): Outcome {
   // vitest's own file, read by the run that made it.
   const report = JSON.parse(reportJson) as Report;
   const failed: string[] = [];
@@ -35,5 +35,6 @@ export function outcomeOf(reportJson: string, files: readonly string[]): Outcome
   }
   const seen = new Set(report.testResults.map(file => file.name.replaceAll('\\', '/')));
   const unseen = files.filter(file => ![...seen].some(name => name.endsWith(file.replaceAll('\\', '/'))));
-  return { passed, failed: [...failed, ...unseen.map(file => `${file}: never run`)], skipped };
+  const lost = unseen.filter(file => !leftOut.includes(file));
+  return { passed, failed: [...failed, ...lost.map(file => `${file}: never run`)], skipped: [...skipped, ...leftOut] };
 }

@@ -9,7 +9,3 @@ export function whyNoDovecot(): string | null {
   if (run.error) return 'Dovecot is not installed (Debian: apt install dovecot-imapd)';
   return run.stdout.startsWith('2.3.') ? null : `Dovecot 2.3 is needed, this is ${run.stdout.trim()}`;
 }
-
-export function dovecotAvailable(): boolean {
-  return whyNoDovecot() === null;
-}
