@@ -27,7 +27,8 @@ export function SkippedMessages(props: { accountId: number }): ReactNode {
         <ul className="skipped">
           {skipped.data.slice(0, SHOWN).map(({ folder, uid, reason }) => (
             <li key={`${folder} ${uid}`}>
-              <Name>{folder}</Name> <span className="soft">{words.sync.uid(uid)}</span> <Name className="soft">{reason}</Name>
+              <Name>{folder}</Name> <span className="soft">{words.sync.uid(uid)}</span>{' '}
+              <span className="soft">{words.sync.skippedBecause(reason)}</span>
             </li>
           ))}
         </ul>

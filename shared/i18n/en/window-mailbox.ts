@@ -57,6 +57,12 @@ export const sync = {
   skippedLead: (count: number): string =>
     count === 1 ? 'One message was broken or too large to read.' : `${n(count)} messages were broken or too large to read.`,
   uid: (uid: number): string => `number ${uid}`,
+  skippedBecause: (reason: string): string =>
+    reason === 'too-long'
+      ? 'its header is longer than any mail should have'
+      : reason === 'no-date'
+        ? 'it says nowhere when it was written'
+        : 'it could not be read',
   noAccount: 'No mailbox yet.',
   addAccount: 'Add a mailbox',
   state: {

@@ -57,6 +57,12 @@ export const sync: Messages['window']['sync'] = {
   skippedLead: count =>
     count < 2 ? 'Un message était abîmé ou trop grand pour être lu.' : `${n(count)} messages étaient abîmés ou trop grands pour être lus.`,
   uid: uid => `numéro ${uid}`,
+  skippedBecause: reason =>
+    reason === 'too-long'
+      ? 'son en-tête dépasse toute mesure'
+      : reason === 'no-date'
+        ? 'rien n’y dit quand il a été écrit'
+        : 'il n’a pas pu être lu',
   noAccount: 'Aucune boîte pour l’instant.',
   addAccount: 'Ajouter une boîte',
   state: {
