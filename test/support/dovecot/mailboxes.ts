@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ControlConnection } from './control-connection.ts';
 import { mailboxFolder, writeMessages, type Owner, type RawMessage } from './maildir.ts';
@@ -72,6 +72,7 @@ export class Mailboxes {
   /** Deletes the server's index caches, so that it must open every message again. */
   forgetCaches(): void {
     this.#drop();
+    if (!existsSync(this.#of.index)) return;
     for (const name of readdirSync(this.#of.index, { recursive: true, encoding: 'utf8' }))
       if (name.endsWith('dovecot.index.cache')) rmSync(join(this.#of.index, name));
   }
