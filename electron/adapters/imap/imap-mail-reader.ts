@@ -12,6 +12,7 @@ import { logOut } from './log-out.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { MailboxDirectory } from './mailbox-directory.ts';
 import { readThreadHead } from './thread-head.ts';
+import { readSource } from './message-source.ts';
 import { searchUids, searchVanished } from './uid-search.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -46,6 +47,7 @@ function sessionOf(connection: ImapConnection): MailSession {
     },
     uids: () => searchUids(connection),
     threadHead: uid => readThreadHead(connection, uid),
+    source: (uid, maxBytes) => readSource(connection, uid, maxBytes),
     vanished: modSeq => searchVanished(connection, modSeq),
     idle: signal => idle.wait(signal),
     close: () => logOut(connection),

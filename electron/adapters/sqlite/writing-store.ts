@@ -4,6 +4,7 @@ import { circleStore } from './circle-store.ts';
 import { Database } from './database.ts';
 import { marksStore } from './marks-store.ts';
 import { migrate } from './migrate.ts';
+import { returnsStore } from './returns-store.ts';
 import { templateStore } from './template-store.ts';
 
 /** What of `written` a server took: queued and then cancelled was never said. */
@@ -25,6 +26,7 @@ export function openWritingStore(file: string): WritingStore {
     marks: marksStore(db),
     templates: templateStore(db),
     campaigns: campaignStore(db),
+    returns: returnsStore(db),
     written: {
       add: ({ campaign, step, address, kind, template, subject, text, at }) =>
         void db.run(

@@ -3,6 +3,7 @@ import { ExpectedError } from '../../backend/expected-error.ts';
 import type { TemplateRenderer } from '../../backend/ports/template-renderer.ts';
 import type { WritingPorts } from '../../backend/ports/writing.ts';
 import type { WritingStore } from '../../backend/ports/writing-store.ts';
+import { returnedMailReader } from '../mime/returned-mail-reader.ts';
 import { openWritingStore } from '../sqlite/writing-store.ts';
 import { createTemplateRenderer } from '../templates/template-renderer.ts';
 
@@ -29,6 +30,7 @@ export function openWritingPorts(databaseFile: string): WritingPorts {
     get renderer() {
       return (renderer ??= createTemplateRenderer());
     },
+    returnedMail: returnedMailReader,
     readAttachment,
     close: async () => {
       await renderer?.close();

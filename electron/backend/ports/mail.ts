@@ -79,6 +79,8 @@ export interface MailSession {
   uids(): Promise<readonly UidRange[]>;
   /** Of one message of the open folder; null where it is gone or has no Message-ID. */
   threadHead(uid: number): Promise<ThreadHead | null>;
+  /** The first `maxBytes` of one message of the open folder, as it is; null where it is gone. Marks nothing. */
+  source(uid: number, maxBytes: number): Promise<Uint8Array | null>;
   /** UIDs expunged since `modSeq` (QRESYNC VANISHED (EARLIER)); only where `capabilities.qresync`. */
   vanished(modSeq: string): Promise<readonly UidRange[]>;
   /** IDLEs on the open folder until something changes there, the signal aborts, or the connection ends. */

@@ -1,5 +1,6 @@
 import type { CampaignDraft, Circle, Marks, TemplateRow } from '../../../shared/contract/writing.ts';
 import type { CampaignKind, Exclusion } from '../../../shared/domain/campaigns/campaign.ts';
+import type { ReturnsStore } from './returns-store.ts';
 
 /** A version of one of the user's own templates. */
 export type StoredTemplate = Omit<TemplateRow, 'builtIn'>;
@@ -143,6 +144,7 @@ export interface WritingStore {
     /** Withdraws approvals whose mails are not queued: the draft changed. */
     withdraw(id: string): void;
   };
+  returns: ReturnsStore;
   written: {
     add(written: Written): void;
     /** What went to this address last, from another campaign; null if nothing did. */

@@ -1,3 +1,4 @@
+import type { ReturnedMailReader } from './returned-mail-reader.ts';
 import type { TemplateRenderer } from './template-renderer.ts';
 import type { WritingStore } from './writing-store.ts';
 
@@ -5,6 +6,7 @@ import type { WritingStore } from './writing-store.ts';
 export interface WritingPorts {
   readonly store: WritingStore;
   readonly renderer: TemplateRenderer;
+  readonly returnedMail: ReturnedMailReader;
   /** Throws `ExpectedError` attachment-unreadable, attachment-too-large. */
   readAttachment(path: string, maxBytes: number): Promise<Uint8Array>;
   close(): Promise<void>;

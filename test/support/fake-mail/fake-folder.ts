@@ -6,6 +6,8 @@ export class FakeFolder {
   readonly specialUse: string | null;
   uidValidity = 1;
   uidNext = 1;
+  /** Whole messages, for those that have more than headers. */
+  readonly sources = new Map<number, Uint8Array>();
   #modSeq = 1;
   #messages = new Map<number, MessageHeader>();
   #expunged: { uid: number; modSeq: number }[] = [];

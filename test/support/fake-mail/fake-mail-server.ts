@@ -138,7 +138,17 @@ export class FakeMailServer implements MailReader {
         await command('UID SEARCH ALL');
         return asRanges(folder(open).uids());
       },
-      threadHead: async () => null,
+      threadHead: async uid => {
+        await command(`UID FETCH ${uid} (BODY.PEEK[HEADER.FIELDS (…)])`);
+        const [header] = folder(open).rows({ first: uid, last: uid });
+        if (!header || header.messageId === '') return null;
+        const { messageId, inReplyTo, subject } = header;
+        return { messageId, references: inReplyTo === '' ? [] : [inReplyTo], subject };
+      },
+      source: async (uid, maxBytes) => {
+        await command(`UID FETCH ${uid} (BODY.PEEK[]<0.${maxBytes}>)`);
+        return folder(open).sources.get(uid)?.subarray(0, maxBytes) ?? null;
+      },
       vanished: async modSeq => {
         await command(`UID FETCH VANISHED ${modSeq}`);
         return asRanges(

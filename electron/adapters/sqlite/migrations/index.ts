@@ -8,6 +8,7 @@ import { outboxTerms } from './065-outbox-terms.ts';
 import { circles } from './070-circles.ts';
 import { templates } from './072-templates.ts';
 import { campaigns } from './074-campaigns.ts';
+import { returns } from './076-returns.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   circles,
   templates,
   campaigns,
+  returns,
 ];
