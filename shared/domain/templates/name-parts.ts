@@ -34,11 +34,11 @@ export function nameParts(display: string): NameParts {
   const [first = '', ...rest] = words;
   if (words.length === 0 || words.length > 5) return NOBODY;
   if (rest.length === 0) return { first: calm(first), last: '' };
+  // An initial is no name to greet by.
+  if (/^\p{L}\.?$/u.test(first)) return { first: '', last: joined(rest) };
   // "DURAND Marie": family names in capitals stand first in French letters and directories.
   const shouted = words.findIndex(word => !isShouted(word) && !PARTICLE.test(word));
   if (shouted > 0 && isShouted(first)) return { first: joined(words.slice(shouted)), last: joined(words.slice(0, shouted)) };
-  // An initial is no name to greet by.
-  if (/^\p{L}\.?$/u.test(first)) return { first: '', last: joined(rest) };
   return { first: calm(first), last: joined(rest) };
 }
 
