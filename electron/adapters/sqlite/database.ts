@@ -110,6 +110,11 @@ export class Database {
     }
   }
 
+  /** Whether a transaction is open, which pragmas do not go into. */
+  get isInTransaction(): boolean {
+    return this.#depth > 0;
+  }
+
   /** Grows when another connection, perhaps another process, has written. */
   dataVersion(): number {
     return this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;

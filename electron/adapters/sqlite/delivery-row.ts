@@ -33,10 +33,6 @@ export interface DeliveryRow extends SummaryRow {
   readonly raw: Uint8Array;
 }
 
-/** Every column but the bytes. */
-export const SUMMARY_COLUMNS = `id, campaign, step, address, generation, account_id, sender, message_id, state, reason, scheduled_for, latest,
-  next_at, attempts, first_attempt_at, dropped_at, looks, verify_first, response, filed_uid, accepted_at, approved_at, terms, despite`;
-
 const termsOf = (text: string | null): DeliveryTerms => {
   if (text === null) return USUAL_TERMS;
   const terms: DeliveryTerms = JSON.parse(text);

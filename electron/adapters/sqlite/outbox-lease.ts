@@ -4,6 +4,8 @@ import type { HandOver, Witness } from './outbox-witness.ts';
 
 /** A holder that has been silent for so long is dead. */
 export const LEASE_MS = 60_000;
+/** Seen within this, it is not worth a write. */
+const BEAT_MS = 5_000;
 
 interface LeaseRow {
   /** Empty once given back. */
@@ -34,6 +36,7 @@ export function isAlive(pid: number): boolean {
 /** The row stays when the lease is given back: it tells where and when the database was last used, which a backup gets wrong. */
 export function createLease(db: Database, install: string, witness: Witness): Lease {
   const us = randomUUID();
+  let beat = -Infinity;
   const read = (): LeaseRow | undefined => db.get<LeaseRow>('SELECT holder, install, pid, heartbeat FROM outbox_lease WHERE id = 1');
   const isFree = (lease: LeaseRow | undefined, now: number): boolean =>
     !lease || lease.holder === '' || lease.heartbeat < now - LEASE_MS || lease.install !== install || !isAlive(lease.pid);
@@ -67,7 +70,11 @@ export function createLease(db: Database, install: string, witness: Witness): Le
         );
         return { granted: true, restored };
       }),
-    heartbeat: now => db.run('UPDATE outbox_lease SET heartbeat = ? WHERE id = 1 AND holder = ?', now, us).changes === 1,
+    heartbeat: now => {
+      if (Math.abs(now - beat) < BEAT_MS) return read()?.holder === us;
+      beat = now;
+      return db.run('UPDATE outbox_lease SET heartbeat = ? WHERE id = 1 AND holder = ?', now, us).changes === 1;
+    },
     holder: now => {
       const lease = read();
       if (lease?.holder === us) return 'us';

@@ -1,6 +1,6 @@
 import { isLate, retryAt } from '../../../shared/domain/outbox/retry.ts';
 import { nextStep, type Submission } from '../../../shared/domain/outbox/smtp-outcome.ts';
-import type { Delivery } from '../ports/outbox-store.ts';
+import type { DeliverySummary } from '../ports/outbox-store.ts';
 import type { SmtpSession } from '../ports/submitter.ts';
 import type { OutboxContext } from './outbox-context.ts';
 import { pauseAccount } from './pause-account.ts';
@@ -11,8 +11,8 @@ const said = (result: Submission): string =>
     ? result.response.slice(0, 500)
     : `${result.kind}: ${result.problem}`.slice(0, 500);
 
-/** Whether this delivery may go now; moves it aside where not. The claim itself is the compare-and-set. `stop`: nor may any other of the account. */
-async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery): Promise<'go' | 'skip' | 'stop'> {
+/** Whether this delivery may go now; moves it aside where not. `stop`: nor may any other of the account. */
+async function judged({ store, guard, now }: OutboxContext, delivery: DeliverySummary): Promise<'go' | 'skip' | 'stop'> {
   const at = now();
   if (isLate(at, delivery.scheduledFor, delivery.latest)) {
     store.move(delivery.id, 'queued', 'held', { reason: 'late' }, 'later than it was meant for', at);
@@ -20,7 +20,8 @@ async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery)
   }
   const suppressed = store.suppressed(delivery.address);
   if (suppressed) {
-    store.move(delivery.id, 'queued', 'suppressed', { reason: 'asked-not-to-write' }, suppressed, at);
+    const reason = suppressed === 'dead-address' ? suppressed : 'asked-not-to-write';
+    store.move(delivery.id, 'queued', 'suppressed', { reason }, suppressed, at);
     return 'skip';
   }
   const last = delivery.despite === 'duplicate-address' ? null : store.lastTo(delivery.address, delivery.id);
@@ -28,8 +29,11 @@ async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery)
     store.move(delivery.id, 'queued', 'held', { reason: 'duplicate-address' }, 'another mail went there within a day', at);
     return 'skip';
   }
-  const verdict = await guard(delivery, at);
-  if (verdict.go) return store.move(delivery.id, 'queued', 'claimed', {}, '', now()) ? 'go' : 'skip';
+  const pending = guard(delivery, at);
+  // Whatever it waits for, the answer to the mail before is on the disk meanwhile; else the next hand-over, in a moment, puts it there.
+  if (pending instanceof Promise) store.sync();
+  const verdict = pending instanceof Promise ? await pending : pending;
+  if (verdict.go) return 'go';
   if (verdict.to !== 'later') {
     store.move(delivery.id, 'queued', verdict.to, { reason: verdict.reason }, 'guard', now());
     return 'skip';
@@ -45,19 +49,22 @@ async function claimed({ store, guard, now }: OutboxContext, delivery: Delivery)
 
 /**
  * Claims one delivery and submits it over an open connection. Returns false where nothing more should go over this account for now.
- * The order of commits is the whole point: submitting before the dialogue, handoff after 354 and before the dot, then the answer.
+ * The order of commits is the whole point: the claim before the dialogue, handoff after 354 and before the dot, then the answer.
  */
-export async function deliver(context: OutboxContext, delivery: Delivery, session: SmtpSession): Promise<boolean> {
+export async function deliver(context: OutboxContext, delivery: DeliverySummary, session: SmtpSession): Promise<boolean> {
   const { store, now } = context;
-  const claim = await claimed(context, delivery);
-  if (claim !== 'go') return claim === 'skip';
+  const judgement = await judged(context, delivery);
+  if (judgement !== 'go') return judgement === 'skip';
   const { id } = delivery;
+  const raw = store.get(id)?.raw;
+  if (!raw) return true;
   const startedAt = now();
   const attempt = { attempts: delivery.attempts + 1, firstAttemptAt: delivery.firstAttemptAt ?? startedAt };
-  if (!store.move(id, 'claimed', 'submitting', attempt, `attempt ${attempt.attempts}`, startedAt)) return true;
+  // The claim is a compare-and-set: what was cancelled meanwhile, or taken by another instance, is not ours.
+  if (!store.begin(id, attempt, startedAt)) return true;
 
   let handedOver = false;
-  const result = await session.send({ from: delivery.sender, to: delivery.address }, delivery.raw, () => {
+  const result = await session.send({ from: delivery.sender, to: delivery.address }, raw, () => {
     handedOver = store.move(id, 'submitting', 'handoff', { droppedAt: now() }, 'the server waits for the last line', now());
     // Another instance took over, or the user's clock did: the dot must not follow.
     if (!handedOver) throw new Error('the delivery is no longer ours');
@@ -67,7 +74,7 @@ export async function deliver(context: OutboxContext, delivery: Delivery, sessio
 
 function settle(
   { store, now }: OutboxContext,
-  { id, accountId }: Delivery,
+  { id, accountId }: DeliverySummary,
   attempt: { attempts: number; firstAttemptAt: number },
   result: Submission,
   handedOver: boolean,

@@ -1,4 +1,4 @@
-import type { Delivery } from '../ports/outbox-store.ts';
+import type { DeliverySummary, FilesSent } from '../ports/outbox-store.ts';
 import type { SentFolder } from '../ports/sent-folder.ts';
 import type { OutboxContext } from './outbox-context.ts';
 
@@ -13,22 +13,30 @@ const RETRY_MS = 2 * MINUTE;
  * Leaves one copy in Sent of what the server accepted. Looks first, always: an APPEND whose answer was lost may have filed it. Never
  * submits anything: a copy that cannot be filed is retried here for good. `isKnownToFile` lengthens the patience and teaches nothing.
  */
-export async function fileSent({ store, now }: OutboxContext, delivery: Delivery, sent: SentFolder, isKnownToFile: boolean): Promise<void> {
-  const { id, accountId, messageId, raw } = delivery;
+export async function fileSent(
+  { store, now }: OutboxContext,
+  delivery: DeliverySummary,
+  sent: SentFolder,
+  isKnownToFile: boolean,
+): Promise<void> {
+  const { id, accountId, messageId } = delivery;
   const acceptedAt = delivery.acceptedAt ?? now();
+  const { filesSent } = store.sending(accountId);
+  const learn = (learned: FilesSent): void => {
+    if (learned !== filesSent) store.setSending(accountId, { filesSent: learned });
+  };
   if (!sent.exists) {
-    store.setSending(accountId, { filesSent: 'no-folder' });
+    learn('no-folder');
     store.move(id, 'accepted', 'filed', {}, 'the account has no Sent folder', now());
     return;
   }
   const copy = await sent.find(messageId, serverIdIn(delivery.response), 'sent');
   if (copy) {
     // Ours would have been noted with its UID, so this copy is the server's own.
-    if (delivery.looks === 0) store.setSending(accountId, { filesSent: copy.keptId ? 'server' : 'server-renames' });
+    if (delivery.looks === 0) learn(copy.keptId ? 'server' : 'server-renames');
     store.move(id, 'accepted', 'filed', { filedUid: copy.uid }, 'found in Sent', now());
     return;
   }
-  const { filesSent } = store.sending(accountId);
   const patience = isKnownToFile || filesSent === 'server' || filesSent === 'server-renames' ? LONG_PATIENCE_MS : PATIENCE_MS;
   if (filesSent !== 'us' && now() - acceptedAt < patience) {
     store.reschedule(id, 'accepted', { nextAt: now() + MINUTE }, now());
@@ -36,9 +44,11 @@ export async function fileSent({ store, now }: OutboxContext, delivery: Delivery
   }
   // `looks` counts our APPENDs: once one was tried, a copy found later may be ours and teaches nothing about the server.
   store.reschedule(id, 'accepted', { looks: delivery.looks + 1, nextAt: now() + RETRY_MS }, now());
+  const raw = store.get(id)?.raw;
+  if (!raw) return;
   const filed = await sent.append(raw, acceptedAt);
   // What only the user says was sent may not have been, and its absence then says nothing about the server.
-  if (delivery.reason !== 'marked-sent-by-user') store.setSending(accountId, { filesSent: 'us' });
+  if (delivery.reason !== 'marked-sent-by-user') learn('us');
   store.move(id, 'accepted', 'filed', { filedUid: filed }, 'filed by us', now());
 }
 

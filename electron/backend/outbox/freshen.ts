@@ -17,20 +17,18 @@ export function createFreshen({
   store: Store;
   clock: Clock;
   scans: Scans;
-}): (accountId: number) => Promise<boolean> {
-  return async accountId => {
+}): (accountId: number) => boolean | Promise<boolean> {
+  return accountId => {
     const account = store.accounts.list().find(({ id }) => id === accountId);
     if (!account) return false;
     const { lastScan } = account;
     if (lastScan === null) return true;
     const age = clock.now() - lastScan;
     if (age >= 0 && age < FRESH_MS) return true;
-    try {
-      await scans.run(account);
-      return true;
-    } catch {
-      // Why is shown as the account's state.
-      return false;
-    }
+    // Why it did not work is shown as the account's state.
+    return scans.run(account).then(
+      () => true,
+      () => false,
+    );
   };
 }

@@ -2,7 +2,7 @@ import { pace } from '../../../shared/domain/outbox/pacing.ts';
 import { isTimeZone, nextInWindow } from '../../../shared/domain/outbox/send-window.ts';
 import type { AccountSettings } from '../../../shared/contract/shapes.ts';
 import type { SendingPolicy } from '../ports/outbox.ts';
-import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
+import type { DeliverySummary, OutboxStore } from '../ports/outbox-store.ts';
 import type { Verdict } from './outbox-context.ts';
 
 const DAY = 24 * 3_600_000;
@@ -16,8 +16,8 @@ export interface GuardContext {
   readonly settingsOf: (accountId: number) => AccountSettings | null;
   /** IANA name of the user's zone. */
   readonly timeZone: () => string;
-  /** Reads what is new in the account's mailbox; false where that was not possible now. */
-  readonly freshen: (accountId: number) => Promise<boolean>;
+  /** Reads what is new in the account's mailbox, if that is not known already; false where that was not possible now. */
+  readonly freshen: (accountId: number) => boolean | Promise<boolean>;
   /** Which way a letter went that was exchanged with the address since then, our own left out. */
   readonly exchangedSince: (address: string, since: number) => 'received' | 'sent' | null;
 }
@@ -25,16 +25,22 @@ export interface GuardContext {
 const later = (at: number, whole = false): Verdict => ({ go: false, to: 'later', at, whole });
 
 /** What may still stop a delivery in the last moment, cheapest first; the mailbox is read last, when everything else says go. */
-export function createGuard(context: GuardContext): (delivery: Delivery, now: number) => Promise<Verdict> {
+export function createGuard(context: GuardContext): (delivery: DeliverySummary, now: number) => Verdict | Promise<Verdict> {
   const { store, policy, settingsOf, timeZone, freshen, exchangedSince } = context;
 
-  const inWindow = ({ terms }: Delivery, now: number): number => {
+  const inWindow = ({ terms }: DeliverySummary, now: number): number => {
     if (!terms.window) return now;
     const zone = terms.zone !== null && isTimeZone(terms.zone) ? terms.zone : timeZone();
     return nextInWindow(now, terms.window, zone) ?? now;
   };
 
-  return async (delivery, now) => {
+  const answered = ({ address, approvedAt }: DeliverySummary): Verdict => {
+    const exchanged = exchangedSince(address, approvedAt);
+    if (exchanged === null) return { go: true };
+    return { go: false, to: 'held', reason: exchanged === 'received' ? 'replied-since' : 'written-to-since' };
+  };
+
+  return (delivery, now) => {
     const undoUntil = delivery.approvedAt + policy.undoMs;
     // Not where the clock was set back since: then nobody would know when it ends.
     if (now < undoUntil && delivery.approvedAt <= now) return later(undoUntil);
@@ -50,9 +56,8 @@ export function createGuard(context: GuardContext): (delivery: Delivery, now: nu
     }
     if (!delivery.terms.stopsOnReply) return { go: true };
     // Without knowing what came there is no saying that nothing did.
-    if (!(await freshen(delivery.accountId))) return later(now + RETRY_MS, true);
-    const exchanged = exchangedSince(delivery.address, delivery.approvedAt);
-    if (exchanged === null) return { go: true };
-    return { go: false, to: 'held', reason: exchanged === 'received' ? 'replied-since' : 'written-to-since' };
+    const judge = (isFresh: boolean): Verdict => (isFresh ? answered(delivery) : later(now + RETRY_MS, true));
+    const isFresh = freshen(delivery.accountId);
+    return isFresh instanceof Promise ? isFresh.then(judge) : judge(isFresh);
   };
 }

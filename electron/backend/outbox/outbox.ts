@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import { isKnownToFile } from '../../../shared/domain/outbox/provider-caps.ts';
 import { nextStep } from '../../../shared/domain/outbox/smtp-outcome.ts';
 import { ExpectedError } from '../expected-error.ts';
-import type { Delivery } from '../ports/outbox-store.ts';
+import type { DeliverySummary } from '../ports/outbox-store.ts';
 import type { SentFolder } from '../ports/sent-folder.ts';
 import type { SmtpSession } from '../ports/submitter.ts';
 import { deliver } from './deliver.ts';
@@ -13,7 +13,7 @@ import { recover } from './recover.ts';
 import { provenUnsent, verify } from './verify.ts';
 
 const MINUTE = 60_000;
-const BATCH = 50;
+const BATCH = 200;
 const STORE_FAILURES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'disk-full',
   'database-locked',
@@ -29,8 +29,8 @@ export interface Outbox {
 }
 
 /** Groups by account, so that each gets one connection. */
-function byAccount(deliveries: readonly Delivery[]): Map<number, Delivery[]> {
-  const groups = new Map<number, Delivery[]>();
+function byAccount(deliveries: readonly DeliverySummary[]): Map<number, DeliverySummary[]> {
+  const groups = new Map<number, DeliverySummary[]>();
   for (const delivery of deliveries) groups.set(delivery.accountId, [...(groups.get(delivery.accountId) ?? []), delivery]);
   return groups;
 }
@@ -52,10 +52,10 @@ export function openOutbox(context: OutboxContext): Outbox | null {
   /** With the account's Sent folder, or everything later: what cannot be looked up is not guessed at. */
   const withSent = async (
     accountId: number,
-    deliveries: readonly Delivery[],
-    work: (delivery: Delivery, sent: SentFolder, account: SendingAccount) => Promise<void>,
+    deliveries: readonly DeliverySummary[],
+    work: (delivery: DeliverySummary, sent: SentFolder, account: SendingAccount) => Promise<void>,
   ): Promise<void> => {
-    const later = (delivery: Delivery): boolean => store.reschedule(delivery.id, delivery.state, { nextAt: now() + MINUTE }, now());
+    const later = (delivery: DeliverySummary): boolean => store.reschedule(delivery.id, delivery.state, { nextAt: now() + MINUTE }, now());
     const account = await credentials(accountId);
     const sent = account ? await sentFolders.open(account.settings, account.password, account.sentFolder).catch(() => null) : null;
     if (!account || !sent) {
@@ -72,11 +72,12 @@ export function openOutbox(context: OutboxContext): Outbox | null {
         });
       }
     } finally {
+      store.sync();
       await sent.close();
     }
   };
 
-  const sendAll = async (accountId: number, deliveries: readonly Delivery[]): Promise<void> => {
+  const sendAll = async (accountId: number, deliveries: readonly DeliverySummary[]): Promise<void> => {
     const account = await credentials(accountId);
     const { pausedUntil } = store.sending(accountId);
     const isPaused = pausedUntil !== null && pausedUntil > now();
@@ -104,6 +105,7 @@ export function openOutbox(context: OutboxContext): Outbox | null {
       }
     } finally {
       session?.close();
+      store.sync();
     }
   };
 

@@ -7,14 +7,14 @@ import type { OutboxContext } from './outbox-context.ts';
  */
 export function recover({ store, now }: OutboxContext, restored: boolean): void {
   const at = now();
-  for (const delivery of store.byState(['claimed', 'submitting', 'handoff'])) {
+  for (const delivery of store.list({ states: ['claimed', 'submitting', 'handoff'] })) {
     const to = recovered(delivery.state);
     if (!to) continue;
     const change = to === 'unknown' ? { droppedAt: delivery.droppedAt ?? at, looks: 0, nextAt: at } : { nextAt: at };
     store.move(delivery.id, delivery.state, to, change, 'found at start', at);
   }
   if (!restored) return;
-  for (const { id, accountId, looks } of store.byState(['accepted'])) {
+  for (const { id, accountId, looks } of store.list({ states: ['accepted'] })) {
     // A copy found now may be one we filed after the backup: it must not teach that the server files by itself.
     store.setSending(accountId, { filesSent: 'unknown' });
     store.reschedule(id, 'accepted', { looks: looks + 1 }, at);

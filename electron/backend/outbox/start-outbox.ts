@@ -24,6 +24,7 @@ function noticed(store: OutboxStore, onChange: () => void): OutboxStore {
   // Methods are called on the object they came from: the store's own may use `this`.
   const noticing: OutboxStore = Object.create(store);
   return Object.assign(noticing, {
+    begin: (...args: Parameters<OutboxStore['begin']>) => after(store.begin(...args)),
     move: (...args: Parameters<OutboxStore['move']>) => after(store.move(...args)),
     setSending: (...args: Parameters<OutboxStore['setSending']>) => after(store.setSending(...args)),
   });

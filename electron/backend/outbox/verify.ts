@@ -1,5 +1,5 @@
 import { verifyAt } from '../../../shared/domain/outbox/retry.ts';
-import type { Delivery } from '../ports/outbox-store.ts';
+import type { DeliverySummary } from '../ports/outbox-store.ts';
 import type { SentFolder } from '../ports/sent-folder.ts';
 import type { OutboxContext } from './outbox-context.ts';
 
@@ -7,7 +7,7 @@ import type { OutboxContext } from './outbox-context.ts';
  * A delivery that may have been sent is looked for in Sent, five times over an hour. Found: sent. Not found proves that it was not only
  * where the server files what it takes by itself; everywhere else the user is asked, since a wish sent twice is worse than one not sent.
  */
-export async function verify({ store, now }: OutboxContext, delivery: Delivery, sent: SentFolder): Promise<void> {
+export async function verify({ store, now }: OutboxContext, delivery: DeliverySummary, sent: SentFolder): Promise<void> {
   const { id, messageId, looks } = delivery;
   const copy = await sent.find(messageId, null, 'anywhere');
   const at = now();
@@ -26,7 +26,7 @@ export async function verify({ store, now }: OutboxContext, delivery: Delivery, 
 }
 
 /** Before the first submission of what may have left before the database was restored. True where it may now go the usual way. */
-export async function provenUnsent({ store, now }: OutboxContext, delivery: Delivery, sent: SentFolder): Promise<boolean> {
+export async function provenUnsent({ store, now }: OutboxContext, delivery: DeliverySummary, sent: SentFolder): Promise<boolean> {
   const copy = await sent.find(delivery.messageId, null, 'anywhere');
   const at = now();
   if (copy) {

@@ -100,7 +100,11 @@ export interface DeliveryEvent {
   readonly detail: string;
 }
 
-/** Every write is on the disk when the call returns (synchronous=FULL). */
+/**
+ * Every write is on the disk when the call returns (synchronous=FULL), but for the heartbeat and for moves to claimed, submitting, accepted
+ * and filed: those are there after a crash of the program, and after a power cut once `sync` or a later write has returned. Losing them
+ * leaves a state that is true (queued) or looked into (handed over).
+ */
 export interface OutboxStore {
   /**
    * Only the holder of the lease may move deliveries. Granted where nobody holds it, or the holder is dead or has been silent for 60 s.
@@ -118,11 +122,13 @@ export interface OutboxStore {
   /** Everything, or one campaign's, newest first; without the bytes. */
   list(filter?: { readonly campaign?: string; readonly states?: readonly DeliveryState[] }): readonly DeliverySummary[];
   /** Due in one of these states, earliest first. */
-  due(states: readonly DeliveryState[], now: number, limit: number): readonly Delivery[];
+  due(states: readonly DeliveryState[], now: number, limit: number): readonly DeliverySummary[];
   /** The earliest time at which something is due; null if nothing waits. */
   nextAt(states: readonly DeliveryState[]): number | null;
   /** Compare-and-set with its audit line; false where the state is another by now or the lease is lost: then nothing was written. */
   move(id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): boolean;
+  /** queued → claimed → submitting in one commit, with both audit lines: it begins, and the server cannot have it yet. */
+  begin(id: number, attempt: Pick<Delivery, 'attempts' | 'firstAttemptAt'>, now: number): boolean;
   /**
    * The user's own decision: like `move`, but without the lease, since only what rests may be decided about (queued, held, needs-user).
    * False where the outbox was faster.
@@ -134,6 +140,8 @@ export interface OutboxStore {
   putOff(accountId: number, until: number, now: number): void;
   /** The opposite, when a pause ends: what is due goes now, and what came due meanwhile is not late. Needs no lease. */
   callBack(accountId: number, now: number): void;
+  /** Puts on the disk what is not there yet; cheap where nothing is. */
+  sync(): void;
   /** Several moves as one commit: all or none. */
   together<T>(work: () => T): T;
   events(id: number): readonly DeliveryEvent[];

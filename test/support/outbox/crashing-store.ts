@@ -29,6 +29,7 @@ export function withIncidents(store: OutboxStore, incidents: readonly Incident[]
   return {
     ...store,
     acquire: now => around(() => store.acquire(now)),
+    begin: (...args) => around(() => store.begin(...args)),
     move: (...args) => around(() => store.move(...args)),
     reschedule: (...args) => around(() => store.reschedule(...args)),
     putOff: (...args) => around(() => store.putOff(...args)),

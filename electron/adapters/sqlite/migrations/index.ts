@@ -9,6 +9,7 @@ import { circles } from './070-circles.ts';
 import { templates } from './072-templates.ts';
 import { campaigns } from './074-campaigns.ts';
 import { returns } from './076-returns.ts';
+import { outboxBytes } from './078-outbox-bytes.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   templates,
   campaigns,
   returns,
+  outboxBytes,
 ];
