@@ -83,7 +83,8 @@ export async function draftCampaign(context: CampaignContext, campaign: StoredCa
   const occasion = occasionOf(context, campaign.draft);
   const stored = new Map(campaigns.recipients(campaign.id).map(recipient => [recipient.address, recipient]));
   const mails = Map.groupBy(campaigns.mails(campaign.id), mail => mail.address);
-  const drafting = { ports, draft: campaign.draft, campaignId: campaign.id, occasion, names: members.map(to => to.name).filter(Boolean) };
+  const names = members.map(to => to.name).filter(Boolean);
+  const drafting = { ports, draft: campaign.draft, campaignId: campaign.id, occasion, names, endless: new Map() };
 
   const drafted: Omit<DraftedRecipient, 'risk'>[] = [];
   for (const to of members) {

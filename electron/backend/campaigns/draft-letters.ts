@@ -31,6 +31,8 @@ export interface Drafting {
   readonly occasion: Occasion;
   /** Names of everybody in the campaign. */
   readonly names: readonly string[];
+  /** Texts that had to be stopped once, with what that came to: three hundred of them would take minutes. */
+  readonly endless: Map<string, RenderedLetter>;
 }
 
 export type Changes = Pick<StoredRecipient, 'personalLine' | 'subject' | 'text'>;
@@ -52,7 +54,7 @@ function withWayOut(text: string, draft: CampaignDraft, to: Correspondent): stri
 async function lettersOf(
   to: Correspondent,
   changes: Changes,
-  { ports, draft, occasion }: Drafting,
+  { ports, draft, occasion, endless }: Drafting,
 ): Promise<{ letters: DraftedLetter[]; rendered: RenderedLetter[]; missing: Finding[] }> {
   const { store, renderer } = ports.writing;
   const steps = [{ templateKind: draft.templateKind, templateIds: draft.templateIds }, ...(draft.followUps ?? [])];
@@ -68,7 +70,8 @@ async function lettersOf(
     }
     const source = { subject: template?.subject ?? '', body: template?.body ?? '' };
     const values = letterValues(to, byHand.personalLine, occasion, [source.subject, source.body]);
-    const letter = await renderLetter(renderer, source, values, { ...occasion, language: to.tone.language });
+    const letter = endless.get(source.body) ?? (await renderLetter(renderer, source, values, { ...occasion, language: to.tone.language }));
+    if (letter.isEndless) endless.set(source.body, letter);
     const isByHand = byHand.subject !== null && byHand.text !== null;
     rendered.push(byHand.text === null ? letter : { ...letter, blank: [], problems: isByHand ? [] : letter.problems });
     letters.push({

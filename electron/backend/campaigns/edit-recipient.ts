@@ -37,6 +37,7 @@ export async function editRecipient(context: CampaignContext, campaign: StoredCa
     campaignId: campaign.id,
     occasion: occasionOf(context, campaign.draft),
     names: members.map(member => member.name).filter(Boolean),
+    endless: new Map(),
   };
   const drafted = await draftLetters(to, changes, drafting);
   // Alone there is nothing to compare with; the preview puts the riskiest on top.

@@ -4,6 +4,7 @@ import type { Handlers } from '../handlers.ts';
 import { circleHandlers } from '../circles/handlers.ts';
 import { letterHandlers } from '../letters/handlers.ts';
 import { templateHandlers } from '../templates/handlers.ts';
+import { throttle } from '../throttle.ts';
 import { whereItBroke } from '../where-it-broke.ts';
 import { createDesk } from '../writing/desk.ts';
 import { advanceFollowUps } from './follow-ups.ts';
@@ -11,6 +12,8 @@ import { campaignHandlers } from './handlers.ts';
 import { queueReleased } from './queue-mails.ts';
 
 const LOOK_EVERY_MS = 15 * 60_000;
+/** After mail was read: a scan tells of people more often than anybody must look. */
+const LOOK_AFTER_MS = 60_000;
 
 type WritingMethods = Extract<keyof Handlers, `${'circle' | 'marks' | 'template' | 'campaign' | 'letter'}.${string}`>;
 
@@ -49,6 +52,13 @@ export function startCampaigns({ ports, events }: Context, outbox: Pick<OutboxFe
   const look = (): void => void advance().catch(error => ports.log.warn('follow-ups could not be looked after', whereItBroke(error)));
   const timer = stays ? setInterval(look, LOOK_EVERY_MS) : null;
   timer?.unref();
+  // Mail came in: somebody may have answered.
+  const soon = throttle(LOOK_AFTER_MS, () => ports.clock.now(), look);
+  const unsubscribe = stays
+    ? events.subscribe(({ type }) => {
+        if (type === 'people.changed') soon.trigger();
+      })
+    : null;
   if (stays) look();
   return {
     handlers: {
@@ -60,6 +70,8 @@ export function startCampaigns({ ports, events }: Context, outbox: Pick<OutboxFe
     advance,
     stop: async () => {
       if (timer) clearInterval(timer);
+      unsubscribe?.();
+      soon.stop();
       await queue;
     },
   };

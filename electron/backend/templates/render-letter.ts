@@ -5,6 +5,8 @@ import type { Rendered, RenderJob, TemplateRenderer } from '../ports/template-re
 export interface RenderedLetter {
   readonly subject: string;
   readonly text: string;
+  /** It had to be stopped: so it would for everybody else. */
+  readonly isEndless: boolean;
   /** What the templates themselves got wrong. */
   readonly problems: readonly Finding[];
   /** Dotted names used as they are and blank for this person. */
@@ -38,6 +40,8 @@ const tidy = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+const isTooMuch = (rendered: Rendered): boolean => !rendered.ok && rendered.problem === 'too-much';
+
 /** Never fails for a bad template: what is wrong with it is a finding. */
 export async function renderLetter(
   renderer: TemplateRenderer,
@@ -45,8 +49,13 @@ export async function renderLetter(
   values: TemplateValues,
   { language, timeZone, now }: { readonly language: TemplateLanguage; readonly timeZone: string; readonly now: number },
 ): Promise<RenderedLetter> {
-  const job = (source: string): RenderJob => ({ template: source, values, language, timeZone, now });
-  const [subject, body] = [await renderer.render(job(template.subject)), await renderer.render(job(template.body))];
+  const render = async (source: string): Promise<Rendered> => {
+    const job: RenderJob = { template: source, values, language, timeZone, now };
+    const once = await renderer.render(job);
+    // A computer that is busy for a moment is not a template that will not end.
+    return isTooMuch(once) ? renderer.render(job) : once;
+  };
+  const [subject, body] = [await render(template.subject), await render(template.body)];
   const parts: readonly Rendered[] = [subject, body];
   const problems = parts.flatMap((part): Finding[] =>
     part.ok
@@ -58,6 +67,7 @@ export async function renderLetter(
     subject: subject.ok ? tidy(subject.text).replaceAll('\n', ' ') : template.subject,
     text: body.ok ? `${tidy(withLine(body.text, values.personal_line.trim()))}\n` : template.body,
     problems,
+    isEndless: parts.some(isTooMuch),
     blank: [...needs].filter(name => isBlank(valueAt(values, name))),
   };
 }
