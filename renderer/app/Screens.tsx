@@ -1,9 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { CampaignScreen } from '../features/campaigns/CampaignScreen.tsx';
+import { CampaignsScreen } from '../features/campaigns/CampaignsScreen.tsx';
+import { NewCampaign } from '../features/campaigns/NewCampaign.tsx';
+import { ComposeScreen } from '../features/compose/ComposeScreen.tsx';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
+import { OutboxScreen } from '../features/outbox/OutboxScreen.tsx';
+import { UndoNotice } from '../features/outbox/UndoNotice.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
+import { TemplateScreen } from '../features/templates/TemplateScreen.tsx';
+import { TemplatesScreen } from '../features/templates/TemplatesScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { useAsk, useHostState } from '../transport/ask.tsx';
 import { Problem } from '../ui/Problem.tsx';
@@ -23,6 +31,16 @@ function screenOf(route: Route): ReactNode {
       return <PeopleScreen filter={route.filter} />;
     case 'person':
       return <PersonScreen key={route.id} id={route.id} />;
+    case 'write':
+      return <ComposeScreen key={route.id} id={route.id} />;
+    case 'templates':
+      if (route.id === null) return <TemplatesScreen />;
+      return <TemplateScreen id={route.id === 'new' ? null : route.id} />;
+    case 'campaigns':
+      if (route.id === null) return <CampaignsScreen />;
+      return route.id === 'new' ? <NewCampaign /> : <CampaignScreen key={route.id} id={route.id} step={route.step} />;
+    case 'outbox':
+      return <OutboxScreen />;
     case 'sync':
       return <SyncScreen />;
     case 'settings':
@@ -80,6 +98,7 @@ export function Screens(): ReactNode {
         </div>
       )}
       <HostNotice />
+      <UndoNotice />
       <ScanAnnouncer />
       <Unlock />
       <Commands />

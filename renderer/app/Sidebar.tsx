@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { groupOf } from '../../shared/domain/outbox/delivery-group.ts';
 import { useAsk } from '../transport/ask.tsx';
 import { useLanguage } from './language.tsx';
 import type { Route } from './route.ts';
@@ -9,6 +10,7 @@ import { SidebarThread, type Knot } from './SidebarThread.tsx';
 export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   const { words, formats } = useLanguage();
   const today = useAsk('today.get', {});
+  const outbox = useAsk('outbox.list', {});
   const nav = useRef<HTMLElement>(null);
   const [knot, setKnot] = useState<Knot | null>(null);
   const { screen } = props;
@@ -29,7 +31,12 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   }, [measure]);
 
   const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
-  const link = (to: 'today' | 'people' | 'sync' | 'settings', on: boolean, count?: number | null): ReactNode => (
+  const asked = outbox.data?.filter(({ state }) => groupOf(state) === 'needs-answer').length;
+  const link = (
+    to: 'today' | 'people' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings',
+    on: boolean,
+    count?: number | null,
+  ): ReactNode => (
     <a href={`#/${to}`} aria-current={on ? 'page' : undefined}>
       <span>{words.nav[to]}</span>
       {count ? <b>{formats.number(count)}</b> : null}
@@ -42,7 +49,10 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
         Fil <i>Rouge</i>
       </p>
       {link('today', screen === 'today', today.data?.rows.length)}
-      {link('people', screen === 'people' || screen === 'person', known)}
+      {link('people', screen === 'people' || screen === 'person' || screen === 'write', known)}
+      {link('campaigns', screen === 'campaigns')}
+      {link('templates', screen === 'templates')}
+      {link('outbox', screen === 'outbox', asked)}
       <div className="grow" />
       <SidebarStatus />
       {link('sync', screen === 'sync')}

@@ -1,18 +1,27 @@
 import { useSyncExternalStore } from 'react';
 import { BANDS, type Band } from '../../shared/domain/band.ts';
+import { CAMPAIGN_STEPS, type CampaignStep } from '../features/campaigns/campaign-steps.ts';
 
 export type PeopleFilter = Band | 'all' | 'hidden';
 
-/** The screens, as they stand in the address: #/today, #/people, #/people/cooling, #/person/12, #/sync, #/settings, #/add. */
+/**
+ * The screens, as they stand in the address: #/today, #/people, #/people/cooling, #/person/12, #/write/12, #/templates, #/templates/3,
+ * #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
+ */
 export type Route =
-  | { readonly screen: 'today' | 'sync' | 'settings' | 'add' }
+  | { readonly screen: 'today' | 'sync' | 'settings' | 'add' | 'outbox' }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
-  | { readonly screen: 'person'; readonly id: number };
+  | { readonly screen: 'person' | 'write'; readonly id: number }
+  /** `id`: one of them; `new`: to be made; null: the list. */
+  | { readonly screen: 'templates'; readonly id: number | 'new' | null }
+  | { readonly screen: 'campaigns'; readonly id: string | null; readonly step: CampaignStep | null };
 
 const FILTERS: readonly PeopleFilter[] = [...BANDS, 'hidden'];
 
 export function routeOf(hash: string): Route {
-  const [screen, rest] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, rest, more] = hash.replace(/^#\/?/, '').split('/');
+  const id = Number(rest);
+  const isNumbered = rest !== undefined && rest !== '' && Number.isSafeInteger(id);
   switch (screen ?? '') {
     case 'people':
       return { screen: 'people', filter: FILTERS.find(filter => filter === rest) ?? 'all' };
@@ -22,10 +31,15 @@ export function routeOf(hash: string): Route {
       return { screen: 'settings' };
     case 'add':
       return { screen: 'add' };
-    case 'person': {
-      const id = Number(rest);
-      return rest && Number.isSafeInteger(id) ? { screen: 'person', id } : { screen: 'people', filter: 'all' };
-    }
+    case 'outbox':
+      return { screen: 'outbox' };
+    case 'person':
+    case 'write':
+      return isNumbered ? { screen: screen === 'write' ? 'write' : 'person', id } : { screen: 'people', filter: 'all' };
+    case 'templates':
+      return { screen: 'templates', id: isNumbered ? id : rest === 'new' ? 'new' : null };
+    case 'campaigns':
+      return { screen: 'campaigns', id: rest ? rest : null, step: CAMPAIGN_STEPS.find(step => step === more) ?? null };
     default:
       return { screen: 'today' };
   }

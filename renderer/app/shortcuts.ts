@@ -1,6 +1,6 @@
 import { go } from './route.ts';
 
-export type ShortcutName = 'palette' | 'search' | 'today' | 'people' | 'sync' | 'settings' | 'help';
+export type ShortcutName = 'palette' | 'search' | 'today' | 'people' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings' | 'help';
 
 /** Every global shortcut, in tinykeys' notation; the sheet and the listener both read it here. */
 export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: string }[] = [
@@ -8,6 +8,9 @@ export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: s
   { name: 'search', keys: '$mod+f' },
   { name: 'today', keys: 'g t' },
   { name: 'people', keys: 'g p' },
+  { name: 'campaigns', keys: 'g c' },
+  { name: 'templates', keys: 'g l' },
+  { name: 'outbox', keys: 'g o' },
   { name: 'sync', keys: 'g m' },
   { name: 'settings', keys: 'g s' },
   { name: 'help', keys: '[Shift]+?' },
@@ -30,6 +33,9 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
     ...actions,
     today: () => go('today'),
     people: () => go('people'),
+    campaigns: () => go('campaigns'),
+    templates: () => go('templates'),
+    outbox: () => go('outbox'),
     sync: () => go('sync'),
     settings: () => go('settings'),
   };

@@ -7,6 +7,18 @@ import type { Host } from './host.ts';
 const PEOPLE_EVERY_MS = 1_200;
 
 const PEOPLE: readonly MethodName[] = ['people.list', 'person.get', 'today.get'];
+const WRITING: readonly MethodName[] = [
+  'circle.list',
+  'marks.get',
+  'template.list',
+  'template.preview',
+  'campaign.list',
+  'campaign.status',
+  'campaign.audience',
+  'campaign.preview',
+  'campaign.dryRun',
+];
+const OUTBOX: readonly MethodName[] = ['outbox.list', 'outbox.events', 'outbox.accounts', 'campaign.list', 'campaign.status'];
 const ACCOUNTS: readonly MethodName[] = ['account.list', 'folder.list', 'scan.skipped', 'today.get', 'secrets.status'];
 
 /** Turns the host's hints into questions asked again, and progress into data. Returns the function that ends it. */
@@ -55,9 +67,12 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
       case 'backend.restarted':
         void queries.invalidateQueries();
         return;
-      // Nothing in the window shows letters being written or sent yet.
       case 'outbox.changed':
+        again(OUTBOX);
+        return;
       case 'writing.changed':
+        again(WRITING);
+        return;
       case 'backend.stopped':
     }
   };

@@ -59,6 +59,13 @@ export function PersonScreen(props: { id: number }): ReactNode {
             <bdi>{all.rules[person.hiddenBecause](person.hiddenEvidence === null ? '' : printable(person.hiddenEvidence))}</bdi>
           </p>
         )}
+        {person.hiddenBecause === null ? (
+          <div className="actions after-lead">
+            <a className="button go" href={`#/write/${person.id}`}>
+              {all.writing.write}
+            </a>
+          </div>
+        ) : null}
         <ThreeNumbers person={person} />
         <PersonFacts person={person} />
       </div>

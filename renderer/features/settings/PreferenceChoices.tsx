@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Output } from '../../../shared/contract/methods.ts';
 import type { Preferences } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useAsk, useTell } from '../../transport/ask.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 
 /** Language and theme, applied at once and kept. */
 export function PreferenceChoices(): ReactNode {
@@ -46,33 +46,5 @@ export function PreferenceChoices(): ReactNode {
       />
       {set.isError ? <Problem error={set.error} /> : null}
     </section>
-  );
-}
-
-interface SegmentsProps<T extends string> {
-  readonly labelledBy: string;
-  readonly value: T;
-  readonly options: readonly { readonly id: T; readonly name: string; readonly lang?: string }[];
-  readonly onChange: (value: T) => void;
-}
-
-function Segments<T extends string>(props: SegmentsProps<T>): ReactNode {
-  return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-labelledby={props.labelledBy}
-      disallowEmptySelection
-      selectedKeys={[props.value]}
-      onSelectionChange={keys => {
-        const chosen = props.options.find(({ id }) => keys.has(id));
-        if (chosen && chosen.id !== props.value) props.onChange(chosen.id);
-      }}
-    >
-      {props.options.map(({ id, name, lang }) => (
-        <ToggleButton key={id} id={id} {...(lang === undefined ? {} : { lang })}>
-          {name}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }

@@ -34,8 +34,12 @@ export function TodayCard(props: { row: TodayRow; first: boolean }): ReactNode {
         <time className="due" dateTime={due} title={formats.date(due)}>
           {dueText}
         </time>
-        <a className={props.first ? 'button go' : 'button'} href={href} aria-label={words.today.openPerson(printable(person.name))}>
-          {words.today.open}
+        <a
+          className={props.first ? 'button go' : 'button'}
+          href={`#/write/${person.id}`}
+          aria-label={all.writing.writeTo(printable(person.name))}
+        >
+          {all.writing.write}
         </a>
       </div>
     </li>

@@ -109,9 +109,9 @@ export const campaigns = {
       `${letters(count)} over ${days === 1 ? 'one day' : `${n(days)} days`}; the last leaves on ${finish}.`,
     nothing: 'No letter is approved yet, so nothing would leave.',
     held: (count: number): string =>
-      count === 1
-        ? 'One is not approved or is held back, and stays here.'
-        : `${n(count)} are not approved or are held back, and stay here.`,
+      count === 1 ? 'One is held back until it is mended.' : `${n(count)} are held back until they are mended.`,
+    unapproved: (count: number): string =>
+      count === 1 ? 'One is not approved yet: it stays here.' : `${n(count)} are not approved yet: they stay here.`,
     cap: (count: number): string => `At most ${n(count)} a day from this mailbox, so that it stays trusted.`,
     dayColumn: 'Day',
     countColumn: 'Letters',

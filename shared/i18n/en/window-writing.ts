@@ -32,8 +32,6 @@ export const writing = {
   /** What the user fills in for `campaign.…` of a template. */
   field: (name: string): string => fields[name] ?? name.replaceAll('_', ' '),
   campaigns,
-  nav: { templates: 'Templates', campaigns: 'Campaigns', outbox: 'Outbox' },
-  keys: { templates: 'Go to Templates', campaigns: 'Go to Campaigns', outbox: 'Go to Outbox', letters: 'Walk the letters' },
   write: 'Write',
   writeTo: (name: string): string => `Write to ${name}`,
   today: (time: string): string => `today, ${time}`,
@@ -87,7 +85,7 @@ export const writing = {
     thread: 'Conversation',
     newThread: 'a new one',
     continueThread: 'your last one',
-    continueMore: 'Goes as an answer to your last letter, under its subject.',
+    continueMore: 'Goes as an answer to your last letter, under its subject. Where there is none, as a new one.',
     when: 'When',
     now: 'now',
     tomorrow: 'tomorrow morning',
@@ -111,6 +109,7 @@ export const writing = {
     back: 'Back',
   },
   undo: {
+    letters: (count: number): string => `${n(count)} letters are in the outbox.`,
     leaving: (seconds: number): string => `It leaves in ${seconds} s.`,
     queued: (when: string): string => `It leaves on ${when}.`,
     action: 'Take it back',

@@ -108,10 +108,11 @@ export const campaigns: Messages['writing']['campaigns'] = {
     dryRunLead: (count, days, finish) =>
       `${letters(count)} sur ${days === 1 ? 'un jour' : `${n(days)} jours`}\u202f; la dernière part ${finish}.`,
     nothing: 'Aucune lettre n’est encore approuvée\u202f: rien ne partirait.',
-    held: count =>
+    held: count => (count === 1 ? 'Une est retenue tant qu’on n’y remédie pas.' : `${n(count)} sont retenues tant qu’on n’y remédie pas.`),
+    unapproved: count =>
       count === 1
-        ? 'Une n’est pas approuvée, ou est retenue\u202f; elle reste ici.'
-        : `${n(count)} ne sont pas approuvées, ou sont retenues\u202f; elles restent ici.`,
+        ? 'Une n’est pas encore approuvée\u202f: elle reste ici.'
+        : `${n(count)} ne sont pas encore approuvées\u202f: elles restent ici.`,
     cap: count => `Au plus ${n(count)} par jour depuis cette boîte, pour qu’on lui fasse toujours confiance.`,
     dayColumn: 'Jour',
     countColumn: 'Lettres',

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import type { Recipient } from '../../../../shared/contract/writing.ts';
+import { useLanguage } from '../../../app/language.tsx';
+import { isHeld } from '../../../ui/Findings.tsx';
+import { Name } from '../../../ui/Name.tsx';
+import { printable } from '../../../ui/printable.ts';
+
+/** Whose letter is read: arrow keys walk them. */
+export function LetterList(props: { recipients: readonly Recipient[]; chosen: number; onChoose: (personId: number) => void }): ReactNode {
+  const { all } = useLanguage();
+  const words = all.writing.campaigns.look;
+  const stateOf = ({ approved, findings }: Recipient): string =>
+    approved ? words.approved : isHeld(findings) ? words.risky : words.toRead;
+  return (
+    <ListBox
+      className="letter-list"
+      aria-label={words.list}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={[props.chosen]}
+      onSelectionChange={keys => {
+        if (keys === 'all') return;
+        const [key] = keys;
+        if (typeof key === 'number') props.onChoose(key);
+      }}
+    >
+      {props.recipients.map(recipient => (
+        <ListBoxItem
+          key={recipient.personId}
+          id={recipient.personId}
+          textValue={printable(recipient.name)}
+          data-state={recipient.approved ? 'approved' : isHeld(recipient.findings) ? 'held' : 'open'}
+        >
+          <Name>{recipient.name}</Name> <small>{stateOf(recipient)}</small>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Recipient } from '../../../../shared/contract/writing.ts';
+import { useLanguage } from '../../../app/language.tsx';
+import { useTell } from '../../../transport/ask.tsx';
+import { Findings, isHeld } from '../../../ui/Findings.tsx';
+import { Name } from '../../../ui/Name.tsx';
+import { Paper } from '../../../ui/Paper.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
+import { LetterEdit } from './LetterEdit.tsx';
+import { PersonalLine } from './PersonalLine.tsx';
+
+interface Props {
+  readonly campaignId: string;
+  readonly recipient: Recipient;
+  readonly isFixed: boolean;
+  readonly onApproved: () => void;
+}
+
+/** One recipient's letter, with all that is wrong or risky above it. */
+export function RecipientLetter(props: Props): ReactNode {
+  const { all } = useLanguage();
+  const words = all.writing.campaigns.look;
+  const { campaignId, recipient, isFixed } = props;
+  const { personId } = recipient;
+  const [editing, setEditing] = useState(false);
+  const approve = useTell('campaign.approve');
+  const test = useTell('campaign.testSend');
+  const failed = [approve, test].find(({ isError }) => isError);
+  return (
+    <section className="stack recipient" aria-label={recipient.name}>
+      <header>
+        <h2>
+          <a href={`#/person/${personId}`}>
+            <Name>{recipient.name}</Name>
+          </a>
+        </h2>
+        <p className="soft">
+          <Name>{recipient.address}</Name>
+          {recipient.edited ? ` · ${words.edited}` : ''}
+        </p>
+      </header>
+      <Findings findings={recipient.findings} quiet />
+      {editing ? (
+        <LetterEdit campaignId={campaignId} recipient={recipient} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <Paper subject={recipient.subject} text={recipient.text} />
+          {recipient.followUps?.map(({ subject, text }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- their place is what they are
+            <Paper key={index} subject={subject} text={text} />
+          ))}
+          {failed ? <Problem error={failed.error} /> : null}
+          {isFixed ? null : (
+            <>
+              <div className="actions">
+                {recipient.approved ? (
+                  <span className="approved">{words.approved}</span>
+                ) : (
+                  <Button
+                    className="button go"
+                    isDisabled={isHeld(recipient.findings)}
+                    isPending={approve.isPending}
+                    onPress={() => approve.mutate({ campaignId, personIds: [personId], seen: [personId] }, { onSuccess: props.onApproved })}
+                  >
+                    {words.approve}
+                  </Button>
+                )}
+                <Button className="button" onPress={() => setEditing(true)}>
+                  {words.edit}
+                </Button>
+                <Button className="button quiet" isPending={test.isPending} onPress={() => test.mutate({ campaignId, personId })}>
+                  {words.test}
+                </Button>
+                <small className="soft" role="status">
+                  {test.isSuccess ? words.tested : ''}
+                </small>
+              </div>
+              <PersonalLine campaignId={campaignId} recipient={recipient} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

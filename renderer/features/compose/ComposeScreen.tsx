@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../app/language.tsx';
+import { useAsk } from '../../transport/ask.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { Composer } from './Composer.tsx';
+
+/** One letter to one person. */
+export function ComposeScreen(props: { id: number }): ReactNode {
+  const { all, words } = useLanguage();
+  const person = useAsk('person.get', { id: props.id });
+  const marks = useAsk('marks.get', { personId: props.id });
+  const templates = useAsk('template.list', {});
+  const accounts = useAsk('account.list', {});
+  const failed = [person, marks, templates, accounts].find(({ isError }) => isError);
+  if (failed) return <Problem error={failed.error} retry={() => void failed.refetch()} />;
+  if (!person.data || !marks.data || !templates.data || !accounts.data) {
+    return (
+      <p className="lead" aria-busy="true">
+        {words.host.loading}
+      </p>
+    );
+  }
+  if (accounts.data.length === 0) {
+    return (
+      <Empty title={all.writing.compose.noAccount}>
+        <a className="button go" href="#/add">
+          {all.writing.compose.addAccount}
+        </a>
+      </Empty>
+    );
+  }
+  return <Composer person={person.data} marks={marks.data} templates={templates.data} accounts={accounts.data} />;
+}

@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Account, PersonPage } from '../../../shared/contract/shapes.ts';
+import type { Marks, TemplateRow } from '../../../shared/contract/writing.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Findings, isHeld } from '../../ui/Findings.tsx';
+import { Name } from '../../ui/Name.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { FieldInputs } from './FieldInputs.tsx';
+import { SendSheet } from './SendSheet.tsx';
+import { ToneChoice } from './ToneChoice.tsx';
+import { SendChoices, type SendTerms } from './SendChoices.tsx';
+import { StartChoice } from './StartChoice.tsx';
+import { sendTime } from './send-time.ts';
+import { useLetter } from './use-letter.ts';
+
+interface Props {
+  readonly person: PersonPage;
+  readonly marks: Marks;
+  readonly templates: readonly TemplateRow[];
+  readonly accounts: readonly Account[];
+}
+
+/** The letter on the left, as a sheet of paper; on the right what it starts from, how it is addressed, and what to look at. */
+export function Composer(props: Props): ReactNode {
+  const { all } = useLanguage();
+  const words = all.writing;
+  const { person, accounts } = props;
+  const letter = useLetter(person.id, props.marks, props.templates);
+  const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });
+  const [reading, setReading] = useState(false);
+  const unready = letter.subject.trim() === '' || letter.text.trim() === '' || letter.isChecking || isHeld(letter.findings);
+  const badTime = sendTime(terms.when, terms.at, useNow()) === undefined;
+  return (
+    <div className="compose">
+      <div>
+        <p className="crumb">
+          <a href={`#/person/${person.id}`}>
+            <Name>{person.name}</Name>
+          </a>
+          <span>
+            <Name>{person.addresses[0] ?? ''}</Name>
+          </span>
+        </p>
+        <h1>
+          {words.write} <i className="soft">{words.compose.to.toLowerCase()}</i> <Name>{person.name}</Name>
+        </h1>
+        <div className="stack letter-fields">
+          <Field label={words.subject} value={letter.subject} onChange={subject => letter.edit({ subject })} lang={letter.tone.language} />
+          <TextBox
+            label={words.text}
+            letter
+            rows={12}
+            value={letter.text}
+            onChange={text => letter.edit({ text })}
+            lang={letter.tone.language}
+          />
+        </div>
+        {letter.error ? <Problem error={letter.error} /> : null}
+        <div className="actions">
+          <Button className="button go" isDisabled={unready || badTime} onPress={() => setReading(true)}>
+            {words.compose.read}
+          </Button>
+          {letter.isEdited ? (
+            <>
+              <Button className="button quiet" onPress={letter.startAgain}>
+                {words.compose.again}
+              </Button>
+              <small className="soft">{words.compose.changed}</small>
+            </>
+          ) : null}
+        </div>
+      </div>
+      <aside className="stack" aria-label={words.compose.start}>
+        <section className="checks" aria-live="polite" aria-busy={letter.isChecking}>
+          <h2>{words.findings.title}</h2>
+          <Findings findings={letter.findings} />
+        </section>
+        <StartChoice letter={letter} />
+        <FieldInputs title={words.compose.fields} names={letter.fieldNames} values={letter.fields} onChange={letter.setFields} />
+        <ToneChoice personId={person.id} tone={letter.tone} />
+        <SendChoices terms={terms} accounts={accounts} onChange={setTerms} />
+      </aside>
+      <SendSheet person={person} letter={letter} terms={terms} isOpen={reading} onClose={() => setReading(false)} />
+    </div>
+  );
+}

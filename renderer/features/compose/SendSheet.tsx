@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { PersonPage } from '../../../shared/contract/shapes.ts';
+import type { Finding } from '../../../shared/contract/writing.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { go } from '../../app/route.ts';
+import { useTell } from '../../transport/ask.tsx';
+import { Findings } from '../../ui/Findings.tsx';
+import { Paper } from '../../ui/Paper.tsx';
+import { printable } from '../../ui/printable.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { whenWords } from '../../ui/when-words.ts';
+import { offerUndo } from '../outbox/undo-offer.ts';
+import type { SendTerms } from './SendChoices.tsx';
+import { sendTime } from './send-time.ts';
+import type { Letter } from './use-letter.ts';
+
+interface Props {
+  readonly person: PersonPage;
+  readonly letter: Letter;
+  readonly terms: SendTerms;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The letter once more as its reader will get it. Nothing leaves without this step. */
+export function SendSheet(props: Props): ReactNode {
+  const { all, formats } = useLanguage();
+  const words = all.writing.compose;
+  const { person, letter, terms } = props;
+  const send = useTell('letter.send');
+  const [held, setHeld] = useState<readonly Finding[] | null>(null);
+  const sendAt = sendTime(terms.when, terms.at, useNow()) ?? null;
+  const close = (): void => {
+    setHeld(null);
+    send.reset();
+    props.onClose();
+  };
+  const submit = (): void =>
+    send.mutate(
+      {
+        personId: person.id,
+        accountId: terms.accountId,
+        subject: letter.subject.trim(),
+        text: letter.text,
+        thread: terms.thread,
+        sendAt,
+        templateKind: letter.startText.kind,
+      },
+      {
+        onSuccess: ({ deliveryId, findings }) => {
+          if (deliveryId === null) return setHeld(findings);
+          offerUndo([deliveryId], sendAt);
+          go(`person/${person.id}`);
+          return undefined;
+        },
+      },
+    );
+  return (
+    <Sheet title={words.confirmTitle(printable(person.name))} isOpen={props.isOpen} onClose={close}>
+      <p className="soft">
+        <bdi>{printable(person.addresses[0] ?? '')}</bdi>
+      </p>
+      <Paper subject={letter.subject} text={letter.text} lang={letter.tone.language} />
+      {letter.findings.length > 0 && held === null ? <Findings findings={letter.findings} quiet /> : null}
+      {held === null ? (
+        <p>{sendAt === null ? words.confirmNow : words.confirmLater(whenWords(sendAt, formats, all.writing))}</p>
+      ) : (
+        <div role="alert">
+          <p>{words.held}</p>
+          <Findings findings={held} />
+        </div>
+      )}
+      {send.isError ? <Problem error={send.error} /> : null}
+      <div className="actions end">
+        <Button className="button" onPress={close}>
+          {words.change}
+        </Button>
+        <Button className="button go" isPending={send.isPending} isDisabled={held !== null} onPress={submit}>
+          {sendAt === null ? words.send : words.sendLater}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Register } from '../../../shared/domain/templates/template-values.ts';
+import type { Tone } from '../../../shared/domain/templates/tone.ts';
+import type { Lang } from '../../../shared/contract/shapes.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { useTell } from '../../transport/ask.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+
+const REGISTERS: Record<Lang, readonly Register[]> = { fr: ['tu', 'vous', 'formal'], en: ['first-name', 'formal'] };
+const LANGUAGES: readonly Lang[] = ['en', 'fr'];
+
+/** The language and manner between the two of you. It is said once: what is chosen here is kept. */
+export function ToneChoice(props: { personId: number; tone: Tone }): ReactNode {
+  const { all } = useLanguage();
+  const { personId, tone } = props;
+  const set = useTell('marks.set');
+  const registers = REGISTERS[tone.language];
+  const register = registers.includes(tone.register) ? tone.register : (registers[0] ?? 'formal');
+  return (
+    <section className="stack tight">
+      <h2 id="tone">{all.writing.compose.tone}</h2>
+      <Segments
+        labelledBy="tone"
+        value={register}
+        options={registers.map(id => ({ id, name: all.templates.register(id) }))}
+        onChange={chosen => set.mutate({ personId, marks: { register: chosen } })}
+      />
+      <Segments
+        label={all.writing.templates.language}
+        value={tone.language}
+        options={LANGUAGES.map(id => ({ id, name: all.templates.language(id) }))}
+        // The other language's manners are others.
+        onChange={language => set.mutate({ personId, marks: { language, register: null } })}
+      />
+      <small className="soft">
+        {tone.registerKnown && tone.languageKnown ? all.writing.compose.toneKept : all.writing.compose.toneUsual}
+      </small>
+      {set.isError ? <Problem error={set.error} /> : null}
+    </section>
+  );
+}

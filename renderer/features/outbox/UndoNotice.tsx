@@ -1,0 +1,70 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useLanguage } from '../../app/language.tsx';
+import { useTell } from '../../transport/ask.tsx';
+import { whenWords } from '../../ui/when-words.ts';
+import { endOffer, useUndoOffer, type UndoOffer } from './undo-offer.ts';
+
+const SAID_MS = 4_000;
+const TICK_MS = 250;
+
+/** What was just approved leaves in a moment; until then one press takes it back. */
+export function UndoNotice(): ReactNode {
+  const offer = useUndoOffer();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return undefined;
+    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <div className="notice undo" data-shown={offer !== null || said !== ''}>
+      <span role="status">{offer === null ? said : ''}</span>
+      {offer ? <Offer key={offer.until} offer={offer} onSaid={setSaid} /> : null}
+    </div>
+  );
+}
+
+/** The seconds are seen, not read aloud. */
+function Offer(props: { offer: UndoOffer; onSaid: (text: string) => void }): ReactNode {
+  const { all, formats } = useLanguage();
+  const words = all.writing.undo;
+  const { offer, onSaid } = props;
+  const undo = useTell('outbox.undo');
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(Date.now());
+      if (Date.now() >= offer.until) endOffer();
+    }, TICK_MS);
+    return () => clearInterval(timer);
+  }, [offer]);
+  const say = (text: string): void => {
+    onSaid(text);
+    endOffer();
+  };
+  const text = (): string => {
+    if (offer.ids.length > 1) return words.letters(offer.ids.length);
+    if (offer.leavesAt !== null) return words.queued(whenWords(offer.leavesAt, formats, all.writing));
+    return words.leaving(Math.max(0, Math.ceil((offer.until - now) / 1000)));
+  };
+  return (
+    <>
+      <span>{text()}</span>
+      <Button
+        className="undo-action"
+        onPress={() =>
+          undo.mutate(
+            { ids: [...offer.ids] },
+            {
+              onSuccess: ({ tooLate }) => say(tooLate.length === 0 ? words.done : words.late),
+              onError: () => say(words.late),
+            },
+          )
+        }
+      >
+        {words.action}
+      </Button>
+    </>
+  );
+}
