@@ -12,6 +12,8 @@ import { startCampaigns } from './campaigns/start-campaigns.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import type { Ports } from './ports/index.ts';
 import { preferencesHandlers } from './preferences/handlers.ts';
+import { createAfterScan } from './returns/start-returns.ts';
+import { suppressionHandlers } from './returns/suppression-handlers.ts';
 import { scanHandlers } from './scan/handlers.ts';
 import { createScans } from './scan/scans.ts';
 import { secretsHandlers } from './secrets/handlers.ts';
@@ -26,7 +28,7 @@ export interface Features {
 
 export function startFeatures(ports: Ports, events: Events, watching: boolean): Features {
   const states = createAccountStates(() => events.emit({ type: 'accounts.changed' }));
-  const scans = createScans(ports, events, states);
+  const scans = createScans(ports, events, states, createAfterScan(ports, events));
   const context: Context = { ports, events, states, scans };
   for (const { settings } of ports.store.accounts.list()) ports.store.mine.add(settings.email.toLowerCase(), 'account');
   const watch = watching ? startWatch({ ports, scans, states, random: Math.random }) : noWatch;
@@ -59,6 +61,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
         return sending['outbox.run'](input);
       },
       ...writing.handlers,
+      ...suppressionHandlers(context),
     },
     stop: async () => {
       await writing.stop();

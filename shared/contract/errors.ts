@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'recipient-sent',
   'look-first',
   'asked-not-to-write',
+  'proposal-unknown',
   'attachment-unreadable',
   'attachment-too-large',
 ] as const;

@@ -1,5 +1,6 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
+import { SUPPRESSION_METHODS } from './returns.ts';
 import * as shape from './shapes.ts';
 import { WRITING_METHODS } from './writing-methods.ts';
 import { z } from './zod.ts';
@@ -47,6 +48,7 @@ export const METHODS = {
 
   ...OUTBOX_METHODS,
   ...WRITING_METHODS,
+  ...SUPPRESSION_METHODS,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

@@ -2,6 +2,8 @@ import { CAMPAIGN_KINDS, EXCLUSIONS, SPACES } from '../domain/campaigns/campaign
 import { DRAFT_PROBLEMS } from '../domain/outbox/message-draft.ts';
 import { DELIVERY_STATES } from '../domain/outbox/delivery-state.ts';
 import { DELIVERY_REASONS } from '../domain/outbox/reasons.ts';
+import { ANSWERS } from '../domain/returns/answer.ts';
+import { PAUSES } from '../domain/returns/pause-rule.ts';
 import { TEMPLATE_KINDS } from '../domain/templates/library/library-template.ts';
 import { PREFLIGHT_RULES } from '../domain/templates/preflight.ts';
 import { REGISTERS } from '../domain/templates/template-values.ts';
@@ -190,10 +192,40 @@ export const boardRow = z.object({
   messageId: z.string().nullable(),
   sentAt: instant.nullable(),
   /** What came back, if anything: a letter, or what a machine said. */
-  answer: z.enum(['letter', 'question', 'bounce', 'auto-reply', 'asked-not-to-write', 'new-address']).nullable(),
+  answer: z.enum(ANSWERS).nullable(),
+  /** More of the answer; left out where there is none. */
+  came: z
+    .object({
+      at: instant,
+      /** The sentence of theirs, or of the server's, that says so; may be empty. */
+      evidence: z.string(),
+      /** When an automatic answer says they are back. */
+      returnsOn: instant.nullable(),
+      /** A person wrote, and the user has not written back since. */
+      toAnswer: z.boolean(),
+    })
+    .optional(),
 });
 
 export type BoardRow = z.infer<typeof boardRow>;
 
-export const campaignStatus = z.object({ campaign, recipients: z.array(boardRow) });
+/** What it did to the ties: numbers of people. */
+export const campaignEffect = z.object({
+  /** A server took their mail. */
+  reached: count,
+  /** Wrote back themselves; machines do not count. */
+  answered: count,
+  /** Of those reached, exchanged letters both ways since. */
+  inTouch: count,
+});
+export type CampaignEffect = z.infer<typeof campaignEffect>;
+
+export const campaignStatus = z.object({
+  campaign,
+  /** Those who wait for an answer first. */
+  recipients: z.array(boardRow),
+  /** Why Fil Rouge paused it by itself; left out where it did not. */
+  pausedBecause: z.enum(PAUSES).optional(),
+  after: campaignEffect.optional(),
+});
 export type CampaignStatus = z.infer<typeof campaignStatus>;

@@ -1,5 +1,13 @@
 import type { PauseWhy } from '../../../shared/domain/returns/pause-rule.ts';
-import type { Arrival, PastDelivery, ReturnsStore, StoredFact, StoredProposal, StoredReturn } from '../../backend/ports/returns-store.ts';
+import {
+  REFUSAL,
+  type Arrival,
+  type NotedReturn,
+  type PastDelivery,
+  type ReturnsStore,
+  type StoredFact,
+  type StoredProposal,
+} from '../../backend/ports/returns-store.ts';
 import type { Database } from './database.ts';
 import { messageKey } from './letter-key.ts';
 import { idsOfFolder, messageId } from './message-id.ts';
@@ -19,7 +27,7 @@ export function returnsStore(db: Database): ReturnsStore {
   return {
     deliveriesSince: since =>
       db.all<PastDelivery>(
-        `SELECT id, account_id AS accountId, campaign, step, lower(address) AS address, message_id AS messageId, state, response,
+        `SELECT id, account_id AS accountId, campaign, step, lower(address) AS address, message_id AS messageId, state, reason, response,
            coalesce(accepted_at, dropped_at, updated_at) AS at FROM deliveries
          WHERE (accepted_at >= ?1 OR dropped_at >= ?1 OR (state = 'failed' AND updated_at >= ?1)) ORDER BY id`,
         since,
@@ -51,7 +59,8 @@ export function returnsStore(db: Database): ReturnsStore {
       );
       return { found, highestUid: highest?.uid ?? 0 };
     },
-    has: (deliveryId, key) => db.get('SELECT 1 FROM returns WHERE delivery_id = ? AND message_key = ?', deliveryId, key) !== undefined,
+    has: key => db.get('SELECT 1 FROM returns WHERE message_key = ?', key) !== undefined,
+    hasRefusal: deliveryId => db.get('SELECT 1 FROM returns WHERE delivery_id = ? AND message_key = ?', deliveryId, REFUSAL) !== undefined,
     add: ({ deliveryId, messageKey: key, kind, at, evidence, reason, fault, returnsOn }, now) =>
       db.run(
         `INSERT INTO returns (delivery_id, message_key, kind, at, noted_at, evidence, reason, fault, returns_on)
@@ -67,8 +76,9 @@ export function returnsStore(db: Database): ReturnsStore {
         returnsOn,
       ).changes === 1,
     of: campaign =>
-      db.all<StoredReturn>(
-        `SELECT r.delivery_id AS deliveryId, r.message_key AS messageKey, r.kind, r.at, r.evidence, r.reason, r.fault, r.returns_on AS returnsOn
+      db.all<NotedReturn>(
+        `SELECT r.delivery_id AS deliveryId, r.message_key AS messageKey, r.kind, r.at, r.noted_at AS notedAt, r.evidence, r.reason, r.fault,
+           r.returns_on AS returnsOn, d.step, d.address
          FROM returns r JOIN deliveries d ON d.id = r.delivery_id WHERE d.campaign = ? ORDER BY r.at`,
         campaign,
       ),

@@ -3,6 +3,8 @@ import { mayBeLifted } from '../../../shared/domain/campaigns/exclusion.ts';
 import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
 import { DELIVERY_REASONS, type DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
 import { instant } from '../people/present-person.ts';
+import { boardAnswers, effectOf } from '../returns/board-answers.ts';
+import type { TieSummary } from '../../../shared/domain/tie.ts';
 import type { DeliverySummary } from '../ports/outbox-store.ts';
 import type { ExcludedPerson, StoredCampaign } from '../ports/writing-store.ts';
 import type { CampaignContext } from './campaign-context.ts';
@@ -41,7 +43,7 @@ const unsentRow = (mail: MailRecord, { personId, name }: Who): BoardRow => ({
   answer: null,
 });
 
-const deliveryRow = (delivery: DeliverySummary, { personId, name }: Who): BoardRow => ({
+const deliveryRow = (delivery: DeliverySummary, { personId, name }: Who, came: Pick<BoardRow, 'answer' | 'came'>): BoardRow => ({
   step: delivery.step,
   deliveryId: delivery.id,
   personId,
@@ -51,7 +53,7 @@ const deliveryRow = (delivery: DeliverySummary, { personId, name }: Who): BoardR
   reason: delivery.reason,
   messageId: delivery.messageId,
   sentAt: instant(delivery.acceptedAt),
-  answer: null,
+  ...came,
 });
 
 const excludedRow = ({ personId, name, address, reasons }: ExcludedPerson): BoardRow => ({
@@ -67,6 +69,9 @@ const excludedRow = ({ personId, name, address, reasons }: ExcludedPerson): Boar
   answer: null,
 });
 
+const summaryOf = ({ ports }: CampaignContext, address: string): TieSummary | null =>
+  ports.store.people.byAddress(address, ports.clock.now())?.summary ?? null;
+
 /** How every recipient stands, also who was left out and why. */
 export function boardOf(context: CampaignContext, campaign: StoredCampaign): readonly BoardRow[] {
   const { ports } = context;
@@ -78,6 +83,7 @@ export function boardOf(context: CampaignContext, campaign: StoredCampaign): rea
     const to = persons.get(address);
     return { personId: to?.person.id ?? null, name: to?.name || names.get(address) || address };
   };
+  const answers = boardAnswers(ports.writing.store.returns, campaign.id, address => summaryOf(context, address)?.lastSent ?? null);
   const rows: BoardRow[] = [];
   const seen = new Set<string>();
   // Newest first: a new copy stands for the mail it replaces.
@@ -85,7 +91,7 @@ export function boardOf(context: CampaignContext, campaign: StoredCampaign): rea
     const key = `${delivery.step} ${delivery.address}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    rows.push(deliveryRow(delivery, who(delivery.address)));
+    rows.push(deliveryRow(delivery, who(delivery.address), answers(delivery.step, delivery.address)));
   }
   for (const mail of campaigns.mails(campaign.id)) {
     if (!seen.has(`${mail.step} ${mail.address}`)) rows.push(unsentRow(mail, who(mail.address)));
@@ -102,7 +108,13 @@ export function boardOf(context: CampaignContext, campaign: StoredCampaign): rea
     excluded.map(({ to, reasons }) => ({ personId: to.person.id, name: to.name || to.address, address: to.address, reasons }));
   const shown = new Set(rows.map(({ address }) => address));
   rows.push(...left.filter(({ address }) => !shown.has(address)).map(excludedRow));
-  return rows.toSorted((a, b) => a.name.localeCompare(b.name) || a.address.localeCompare(b.address) || (a.step ?? 0) - (b.step ?? 0));
+  return rows.toSorted(
+    (a, b) =>
+      Number(b.came?.toAnswer ?? false) - Number(a.came?.toAnswer ?? false) ||
+      a.name.localeCompare(b.name) ||
+      a.address.localeCompare(b.address) ||
+      (a.step ?? 0) - (b.step ?? 0),
+  );
 }
 
 const isLeftOut = ({ deliveryId, messageId, state }: BoardRow): boolean => deliveryId === null && messageId === null && state !== 'draft';
@@ -123,5 +135,11 @@ export function presentCampaign(campaign: StoredCampaign, rows: readonly BoardRo
 
 export function statusOf(context: CampaignContext, campaign: StoredCampaign): CampaignStatus {
   const rows = boardOf(context, campaign);
-  return { campaign: presentCampaign(campaign, rows), recipients: [...rows] };
+  const pause = campaign.state === 'paused' ? context.ports.writing.store.returns.pauses.get(campaign.id) : null;
+  return {
+    campaign: presentCampaign(campaign, rows),
+    recipients: [...rows],
+    ...(pause ? { pausedBecause: pause.why } : {}),
+    after: effectOf(rows, address => summaryOf(context, address)),
+  };
 }

@@ -2,6 +2,7 @@ import type { SUPPRESSION_REASONS, PROPOSALS } from '../../../shared/contract/re
 import type { Fault, Reason } from '../../../shared/domain/delivery/reason.ts';
 import type { MessageKind } from '../../../shared/domain/letter.ts';
 import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
+import type { DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
 import type { ReturnKind } from '../../../shared/domain/returns/answer.ts';
 import type { PauseWhy } from '../../../shared/domain/returns/pause-rule.ts';
 
@@ -14,6 +15,7 @@ export interface PastDelivery {
   readonly address: string;
   readonly messageId: string;
   readonly state: DeliveryState;
+  readonly reason: DeliveryReason | null;
   readonly response: string | null;
   readonly at: number;
 }
@@ -52,6 +54,15 @@ export interface StoredReturn {
   readonly returnsOn: number | null;
 }
 
+/** The message key of a refusal in the SMTP dialogue: there is no message. */
+export const REFUSAL = 0;
+
+export interface NotedReturn extends StoredReturn {
+  readonly step: number;
+  readonly address: string;
+  readonly notedAt: number;
+}
+
 export type AddressFact = (typeof SUPPRESSION_REASONS)[number];
 
 export interface StoredFact {
@@ -78,10 +89,13 @@ export interface ReturnsStore {
   setReadUpTo(folderId: number, uidValidity: number, uid: number): void;
   /** By UID. Bounces always; answers by what they name or by whose they are. Held up to `highestUid`, 0 for an empty folder. */
   arrivals(query: ArrivalQuery): { readonly found: readonly Arrival[]; readonly highestUid: number };
-  has(deliveryId: number, messageKey: number): boolean;
+  /** Whether this message was noted, for whatever mail. */
+  has(messageKey: number): boolean;
+  /** Whether the server's own refusal of this delivery was noted. */
+  hasRefusal(deliveryId: number): boolean;
   /** False where it was noted before: then nothing is to follow from it again. */
   add(returned: StoredReturn, now: number): boolean;
-  of(campaign: string): readonly StoredReturn[];
+  of(campaign: string): readonly NotedReturn[];
   facts: {
     list(): readonly StoredFact[];
     get(address: string): StoredFact | null;

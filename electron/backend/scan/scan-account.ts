@@ -2,6 +2,7 @@ import { foldersToRead } from '../../../shared/domain/folders-to-read.ts';
 import type { ScanReport } from '../../../shared/contract/shapes.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Ports } from '../ports/index.ts';
+import type { AfterScan } from '../returns/start-returns.ts';
 import type { FolderStatus, MailSession } from '../ports/mail.ts';
 import type { Store, StoredAccount } from '../ports/store.ts';
 import { isUnchanged, mustRebuild } from './plan-folder.ts';
@@ -22,6 +23,8 @@ export interface ScanParts {
   readonly progress: ProgressReporter;
   readonly signal: AbortSignal;
   readonly onPeopleChanged: () => void;
+  /** While the connection is still open; never rejects. */
+  readonly afterScan: AfterScan;
 }
 
 interface Moved extends FolderToRead {
@@ -99,6 +102,7 @@ export async function scanAccount(account: StoredAccount, password: string, part
       progress.phase('finishing');
       if (bulk) endBulk(store, takeIn);
     }
+    await parts.afterScan(account.id, session, signal);
     store.accounts.scanned(account.id, clock.now());
     return reportOf(ports, account.id, folders, read, (clock.now() - startedAt) / 1000);
   } finally {

@@ -4,6 +4,7 @@ import type { AccountStates } from '../accounts/account-states.ts';
 import type { Events } from '../events.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Ports } from '../ports/index.ts';
+import type { AfterScan } from '../returns/start-returns.ts';
 import type { StoredAccount } from '../ports/store.ts';
 import { throttle } from '../throttle.ts';
 import { reportProgress, type ProgressReporter } from './scan-progress.ts';
@@ -41,7 +42,7 @@ const idle = (accountId: number, people: number): ScanProgress => ({
   error: null,
 });
 
-export function createScans(ports: Ports, events: Events, states: AccountStates): Scans {
+export function createScans(ports: Ports, events: Events, states: AccountStates, afterScan: AfterScan): Scans {
   const { store, clock, secrets, log } = ports;
   const running = new Map<number, Running>();
   const reporters = new Map<number, ProgressReporter>();
@@ -67,7 +68,14 @@ export function createScans(ports: Ports, events: Events, states: AccountStates)
     states.scanning(account.id);
     try {
       const password = await secrets.get(secretName(account.id));
-      const report = await scanAccount(account, password, { ports, takeIn: takeInOf(account.id), progress, signal, onPeopleChanged });
+      const report = await scanAccount(account, password, {
+        ports,
+        takeIn: takeInOf(account.id),
+        progress,
+        signal,
+        onPeopleChanged,
+        afterScan,
+      });
       states.settled(account.id);
       progress.end('done');
       log.info('read', { account: account.id, new: report.new, seconds: report.seconds, skipped: report.skipped });

@@ -85,6 +85,7 @@ export const errors: Messages['errors'] = {
     `Regardez celles-ci avant d’en approuver autant d’un coup\u202f: ${paramOf(params)('people', 'les cinq plus délicates')}.`,
   'asked-not-to-write': params =>
     `${paramOf(params)('person', 'Cette personne')} a demandé qu’on ne lui écrive plus, ou son adresse n’existe plus.`,
+  'proposal-unknown': () => 'C’est déjà décidé.',
   'attachment-unreadable': params =>
     `La pièce jointe ${paramOf(params)('file', 'choisie')} ne peut pas être lue. Vérifiez qu’elle est toujours là.`,
   'attachment-too-large': params =>

@@ -32,6 +32,8 @@ export class FakeMailServer implements MailReader {
   batchSize = 7;
   password = 'secret';
   sessions = 0;
+  /** Called before a command is answered. */
+  onCommand: ((line: string) => void) | null = null;
   readonly #listeners = new Set<() => void>();
   readonly #hangUps = new Set<() => void>();
 
@@ -86,6 +88,7 @@ export class FakeMailServer implements MailReader {
       await Promise.resolve();
       commands += 1;
       this.commands.push(line);
+      this.onCommand?.(line);
       if (state.ended || commands === this.misbehaviour.cutAtCommand) throw lost();
     };
     const folder = (path: string): FakeFolder => {

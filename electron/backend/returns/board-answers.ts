@@ -1,0 +1,49 @@
+import type { BoardRow, CampaignEffect } from '../../../shared/contract/writing.ts';
+import { isByPerson, tellingAnswer } from '../../../shared/domain/returns/answer.ts';
+import type { NotedReturn, ReturnsStore } from '../ports/returns-store.ts';
+import type { TieSummary } from '../../../shared/domain/tie.ts';
+
+type Came = Pick<BoardRow, 'answer' | 'came'>;
+
+const NOTHING: Came = { answer: null };
+/** The mail's own Date may lie a little before the server took it. */
+const SLACK_MS = 10 * 60_000;
+
+/**
+ * What came back, for the rows of a board: by step and address, since a new copy stands for the mail it replaces.
+ * @param lastSentTo when the user last wrote to an address, epoch ms
+ */
+export function boardAnswers(returns: ReturnsStore, campaign: string, lastSentTo: (address: string) => number | null) {
+  const all = new Map<string, NotedReturn[]>();
+  for (const one of returns.of(campaign)) {
+    const key = `${one.step} ${one.address}`;
+    const known = all.get(key);
+    if (known) known.push(one);
+    else all.set(key, [one]);
+  }
+  return (step: number, address: string): Came => {
+    const telling = tellingAnswer(all.get(`${step} ${address}`) ?? []);
+    if (!telling) return NOTHING;
+    const { kind, at, evidence, returnsOn } = telling;
+    return {
+      answer: kind,
+      came: {
+        at: new Date(at).toISOString(),
+        evidence,
+        returnsOn: returnsOn === null ? null : new Date(returnsOn).toISOString(),
+        toAnswer: isByPerson(kind) && (lastSentTo(address) ?? -Infinity) <= at,
+      },
+    };
+  };
+}
+
+/** What a campaign did to the ties of those it reached. `summaryOf`: of the person an address belongs to. */
+export function effectOf(rows: readonly BoardRow[], summaryOf: (address: string) => TieSummary | null): CampaignEffect {
+  const reached = new Map<string, number>();
+  for (const { address, sentAt } of rows) {
+    if (sentAt !== null) reached.set(address, Math.min(reached.get(address) ?? Infinity, Date.parse(sentAt)));
+  }
+  const answered = new Set(rows.filter(({ answer }) => answer !== null && isByPerson(answer)).map(({ address }) => address));
+  const inTouch = [...reached].filter(([address, at]) => (summaryOf(address)?.lastTwoWay ?? -Infinity) >= at - SLACK_MS);
+  return { reached: reached.size, answered: answered.size, inTouch: inTouch.length };
+}

@@ -1,0 +1,69 @@
+import type { SUPPRESSION_METHODS, Suppressions } from '../../../shared/contract/returns.ts';
+import type { Context } from '../context.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredProposal } from '../ports/returns-store.ts';
+import { freeAddress, suppressAddress } from './address-facts.ts';
+
+/** Who is not written to: what servers proved, what the user agreed to, what they added by hand. */
+export function suppressionHandlers({
+  ports,
+  events,
+}: Pick<Context, 'ports' | 'events'>): Pick<Handlers, keyof typeof SUPPRESSION_METHODS> {
+  const { store, writing, clock } = ports;
+  /** Asked for each time: the store opens when first needed. */
+  const kept = () => writing.store.returns;
+  const who = (address: string): { personId: number | null; name: string } => {
+    const person = store.people.byAddress(address, clock.now());
+    return { personId: person?.id ?? null, name: person?.name ?? address };
+  };
+  const iso = (at: number): string => new Date(at).toISOString();
+  const list = (): Suppressions => ({
+    suppressed: kept()
+      .facts.list()
+      .map(({ address, fact, since, evidence }) => ({ address, ...who(address), reason: fact, since: iso(since), evidence })),
+    proposals: kept()
+      .proposals.open()
+      .map(({ id, kind, address, evidence, newAddress, at }) => ({
+        id,
+        kind,
+        address,
+        ...who(address),
+        evidence,
+        newAddress,
+        at: iso(at),
+      })),
+  });
+  const changed = (): Suppressions => {
+    events.emit({ type: 'writing.changed' });
+    events.emit({ type: 'outbox.changed' });
+    return list();
+  };
+  const proposalOf = (id: number): StoredProposal => {
+    const proposal = kept().proposals.get(id);
+    if (!proposal) throw new ExpectedError('proposal-unknown', { proposal: id });
+    return proposal;
+  };
+  return {
+    'suppression.list': list,
+    'suppression.confirm': ({ id }) => {
+      const { kind, address, evidence, at } = proposalOf(id);
+      const fact = kind === 'asked-not-to-write' ? kind : 'dead-address';
+      suppressAddress(ports, { address, fact, since: at, evidence });
+      kept().proposals.settle(id, 'confirmed');
+      return changed();
+    },
+    'suppression.dismiss': ({ id }) => {
+      kept().proposals.settle(proposalOf(id).id, 'dismissed');
+      return changed();
+    },
+    'suppression.add': ({ address }) => {
+      suppressAddress(ports, { address: address.trim().toLowerCase(), fact: 'asked-not-to-write', since: clock.now(), evidence: '' });
+      return changed();
+    },
+    'suppression.remove': ({ address }) => {
+      freeAddress(ports, address.trim().toLowerCase());
+      return changed();
+    },
+  };
+}
