@@ -123,11 +123,12 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
     let kills = 0;
     let skew = 0;
     let upgraded = false;
-    for (const [number, next] of [...schedule.runs, { incidents: [] } satisfies Run].entries()) {
-      const { incidents, clockSet = 0, pause = 0, restore, twin = false }: Run = next;
+    const last: Run = { incidents: [] };
+    for (const [number, next] of [...schedule.runs, last].entries()) {
+      const { incidents, clockSet = 0, pause = 0, restore, twin = false } = next;
       skew += clockSet;
       now += pause;
-      upgraded ||= 'upgraded' in next && next.upgraded === true;
+      upgraded ||= next.upgraded ?? false;
       if (restore !== undefined) copyDatabase(`${file}.${restore}`, file);
       copyDatabase(file, `${file}.${number}`);
       const options = {

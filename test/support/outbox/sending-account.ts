@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOutboxPorts } from '../../../electron/adapters/outbox/open-outbox-ports.ts';
 import { createSmtpSubmitter } from '../../../electron/adapters/smtp/smtp-submitter.ts';
-import type { NewDelivery } from '../../../electron/backend/ports/outbox-store.ts';
+import type { NewDelivery, OutboxStore } from '../../../electron/backend/ports/outbox-store.ts';
 import type { OutboxPorts } from '../../../electron/backend/ports/outbox.ts';
 import type { SentFolders } from '../../../electron/backend/ports/sent-folder.ts';
 import type { OutboxRow } from '../../../shared/contract/outbox.ts';
@@ -70,7 +70,8 @@ export interface SendingOptions {
   readonly sent?: SentKind;
   readonly policy?: OutboxPorts['policy'];
   readonly watch?: boolean;
-  readonly replace?: Partial<OutboxPorts>;
+  /** Puts something between the outbox and its store. */
+  readonly storeOver?: (store: OutboxStore) => OutboxStore;
 }
 
 /** The product's own backend with one account: a real SMTP dialogue with a server that misbehaves, a fake mailbox, a clock moved by hand. */
@@ -78,7 +79,7 @@ export async function sendingAccount({
   sent: kind = 'we-file',
   policy,
   watch = false,
-  replace = {},
+  storeOver = store => store,
 }: SendingOptions = {}): Promise<SendingAccount> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'fil-rouge-sending-'));
   const smtp = await startFaultySmtpServer();
@@ -87,16 +88,16 @@ export async function sendingAccount({
   const sent = new SentMailbox(kind);
   smtp.onDelivered = ({ raw }) => sent.taken(raw, clock.at);
   const real = openOutboxPorts({ dataFolder, databaseFile: join(dataFolder, 'fil-rouge.sqlite') });
+  let store: OutboxStore | null = null;
   const outbox: OutboxPorts = {
     get store() {
-      return replace.store ?? real.store;
+      return (store ??= storeOver(real.store));
     },
     submitter: createSmtpSubmitter({ socketTimeoutMs: 2000 }),
     sentFolders: fakeSentFolders(sent, clock.now),
     composer: real.composer,
     policy: policy ?? { capsOf: () => null, undoMs: 0 },
     close: () => real.close(),
-    ...(replace.submitter ? { submitter: replace.submitter } : {}),
   };
   const host = await realBackend({ dataFolder, watch, env: { FIL_ROUGE_PASSWORD: mail.password }, replace: { mail, clock, outbox } });
   const settings = loopbackSettings('me@atelier.example', 1143, { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' } });
