@@ -10,6 +10,8 @@ interface Parcel {
 
 /** How much may wait in the lane before the sender is held back, as a router's buffer would. */
 const BUFFER = 512 * 1024;
+/** What a receiver that is busy still takes in: the window its TCP would have announced. */
+const WINDOW = 2 * 1024 * 1024;
 
 /** One direction of a link: every byte takes its turn at the given speed, then travels `delayMs`. Times are absolute, so timers do not add up. */
 export class Lane {
@@ -85,8 +87,8 @@ export class Lane {
       to.write(kept, () => this.#onLimit());
       return;
     }
-    const room = to.destroyed || to.write(kept);
-    if (room) this.#release(from);
+    if (!to.destroyed) to.write(kept);
+    if (to.writableLength <= WINDOW) this.#release(from);
     else {
       from.pause();
       to.once('drain', () => this.#release(from));
