@@ -7,9 +7,13 @@ import { table } from './table.ts';
 import { printJson, type CommandContext } from './terminal.ts';
 
 /** How a campaign stands: what every command that moves one ends with. */
-export function printBoard(context: CommandContext, { words, formats }: OpenedBackend, { campaign, recipients }: CampaignStatus): void {
+export function printBoard(
+  context: CommandContext,
+  { words, formats }: OpenedBackend,
+  { campaign, recipients, pausedBecause, after }: CampaignStatus,
+): void {
   if (context.json) {
-    const rows = recipients.map(({ address, state, reason, messageId, sentAt, name, step, answer }) => ({
+    const rows = recipients.map(({ address, state, reason, messageId, sentAt, name, step, answer, came }) => ({
       address,
       state,
       reason,
@@ -18,18 +22,25 @@ export function printBoard(context: CommandContext, { words, formats }: OpenedBa
       name,
       step,
       answer,
+      ...(came ? { came } : {}),
     }));
-    printJson(context, { id: campaign.id, name: campaign.name, state: campaign.state, recipients: rows });
+    printJson(context, { id: campaign.id, name: campaign.name, state: campaign.state, recipients: rows, pausedBecause, after });
     return;
   }
-  const { campaigns, outbox } = words;
+  const { campaigns, outbox, returns } = words;
   const why = ({ reason }: BoardRow): string => {
     const exclusion = EXCLUSIONS.find(each => each === reason);
     if (exclusion) return campaigns.exclusion(exclusion);
     const said = DELIVERY_REASONS.find(each => each === reason);
     return said ? outbox.reason(said) : '';
   };
+  const answered = ({ answer, came }: BoardRow): string => {
+    if (answer === null) return '';
+    const more = came?.returnsOn ? returns.backOn(formats.shortDay(came.returnsOn)) : (came?.evidence ?? '');
+    return more === '' ? returns.answer(answer) : `${returns.answer(answer)}: ${more}`;
+  };
   context.terminal.out(`${campaigns.boardTitle(printable(campaign.name), campaigns.state(campaign.state))}\n\n`);
+  if (pausedBecause !== undefined) context.terminal.out(`${returns.paused(pausedBecause)}\n\n`);
   if (recipients.length === 0) return;
   context.terminal.out(
     table(recipients, [
@@ -42,6 +53,8 @@ export function printBoard(context: CommandContext, { words, formats }: OpenedBa
       { title: campaigns.columns.state, cell: ({ state }) => campaigns.delivery(state) },
       { title: campaigns.columns.when, cell: ({ sentAt }) => (sentAt === null ? '' : formats.exact(sentAt)) },
       { title: campaigns.columns.why, cell: why, most: 110 },
+      ...(recipients.some(({ answer }) => answer !== null) ? [{ title: returns.columns.answer, cell: answered, most: 110 }] : []),
     ]),
   );
+  if (after && after.reached > 0) context.terminal.out(`\n${returns.effect(after.reached, after.answered, after.inTouch)}\n`);
 }

@@ -62,6 +62,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'campaign resume': { options: {}, arguments: ['ID'], load: () => import('./commands/campaign-resume.ts') },
   'campaign cancel': { options: {}, arguments: ['ID'], load: () => import('./commands/campaign-cancel.ts') },
   'campaign status': { options: {}, arguments: ['ID'], load: () => import('./commands/campaign-status.ts') },
+  'suppression list': { options: {}, arguments: [], load: () => import('./commands/suppression-list.ts') },
+  'suppression add': { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/suppression-add.ts') },
+  'suppression remove': { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/suppression-remove.ts') },
+  'suppression decide': { options: { yes: flag, no: flag }, arguments: ['ID'], load: () => import('./commands/suppression-decide.ts') },
   /** Of `npm start`. */
   start: { options: { port: text }, arguments: [], load: () => import('./commands/start.ts') },
   serve: { options: { port: text }, arguments: [], load: () => import('./commands/serve.ts') },

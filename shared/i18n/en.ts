@@ -5,11 +5,12 @@ import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
 import { outbox } from './en/outbox.ts';
 import { providers } from './en/providers.ts';
+import { returns } from './en/returns.ts';
 import { rules } from './en/rules.ts';
 import { templates } from './en/templates.ts';
 import { window } from './en/window.ts';
 import { writing } from './en/window-writing.ts';
 
 /** Every sentence a user can read, in English. fr.ts must have the same keys and parameters: a missing one does not compile. */
-export const en = { campaigns, cli, errors, evidence, menu, outbox, providers, rules, templates, window, writing };
+export const en = { campaigns, cli, errors, evidence, menu, outbox, providers, returns, rules, templates, window, writing };
 export type Messages = typeof en;

@@ -6,9 +6,10 @@ import { evidence } from './fr/evidence.ts';
 import { menu } from './fr/menu.ts';
 import { outbox } from './fr/outbox.ts';
 import { providers } from './fr/providers.ts';
+import { returns } from './fr/returns.ts';
 import { rules } from './fr/rules.ts';
 import { templates } from './fr/templates.ts';
 import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
 
-export const fr: Messages = { campaigns, cli, errors, evidence, menu, outbox, providers, rules, templates, window, writing };
+export const fr: Messages = { campaigns, cli, errors, evidence, menu, outbox, providers, returns, rules, templates, window, writing };

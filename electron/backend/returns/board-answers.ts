@@ -6,7 +6,7 @@ import type { TieSummary } from '../../../shared/domain/tie.ts';
 type Came = Pick<BoardRow, 'answer' | 'came'>;
 
 const NOTHING: Came = { answer: null };
-/** The mail's own Date may lie a little before the server took it. */
+/** Clocks differ. */
 const SLACK_MS = 10 * 60_000;
 
 /**
@@ -44,6 +44,7 @@ export function effectOf(rows: readonly BoardRow[], summaryOf: (address: string)
     if (sentAt !== null) reached.set(address, Math.min(reached.get(address) ?? Infinity, Date.parse(sentAt)));
   }
   const answered = new Set(rows.filter(({ answer }) => answer !== null && isByPerson(answer)).map(({ address }) => address));
-  const inTouch = [...reached].filter(([address, at]) => (summaryOf(address)?.lastTwoWay ?? -Infinity) >= at - SLACK_MS);
+  // Our own mail was the other way.
+  const inTouch = [...reached].filter(([address, at]) => (summaryOf(address)?.lastReceived ?? -Infinity) >= at - SLACK_MS);
   return { reached: reached.size, answered: answered.size, inTouch: inTouch.length };
 }

@@ -56,6 +56,10 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   campaign approve ID [--person ADDRESS] [--seen A,B,…]
                         approves what is fit to go
   campaign start|pause|resume|cancel|status ID
+  suppression list      who is not written to, and what you are to decide
+  suppression add|remove ADDRESS
+  suppression decide ID --yes|--no
+                        agrees to a proposal, or not
   serve [--port N]      opens Fil Rouge in the browser, on this computer only
 
   --data DIR   where Fil Rouge keeps what it read (else FIL_ROUGE_DATA, else the usual folder)

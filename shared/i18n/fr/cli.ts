@@ -62,6 +62,10 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   campaign approve ID [--person ADRESSE] [--seen A,B,…]
                         approuve ce qui peut partir
   campaign start|pause|resume|cancel|status ID
+  suppression list      à qui l’on n’écrit plus, et ce qui attend votre décision
+  suppression add|remove ADRESSE
+  suppression decide ID --yes|--no
+                        accepte une proposition, ou non
   serve [--port N]      ouvre Fil Rouge dans le navigateur, sur cet ordinateur seulement
 
   --data DOSSIER  où Fil Rouge garde ce qu’il a lu (sinon FIL_ROUGE_DATA, sinon le dossier habituel)
