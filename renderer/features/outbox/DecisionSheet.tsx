@@ -32,7 +32,7 @@ function Answers(props: { row: OutboxRow; onClose: () => void }): ReactNode {
     ? [
         ['sent', words.whatSent],
         ['again', words.whatAgain],
-        ['cancel', words.whatCancel],
+        ['cancel', words.whatLetGo],
       ]
     : [
         ['again', words.whatAgainHeld],

@@ -11,6 +11,7 @@ import { whyOf } from './why-of.ts';
 
 interface Props {
   readonly row: OutboxRow;
+  readonly name: string;
   readonly onDecide: (row: OutboxRow) => void;
   readonly onRead: (row: OutboxRow) => void;
 }
@@ -25,8 +26,8 @@ export function OutboxLine(props: Props): ReactNode {
   const address = printable(row.address);
   return (
     <li className="line">
-      <span className="line-name">
-        <Name>{row.address}</Name>
+      <span className="line-name" title={address}>
+        <Name>{props.name}</Name>
       </span>
       <span className="soft line-why">{whyOf(row, all, formats)}</span>
       <span className="line-end actions">

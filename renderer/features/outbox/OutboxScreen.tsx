@@ -9,6 +9,7 @@ import { AuditSheet } from './AuditSheet.tsx';
 import { DecisionSheet } from './DecisionSheet.tsx';
 import { OutboxLine } from './OutboxLine.tsx';
 import { SendingAccounts } from './SendingAccounts.tsx';
+import { useNames } from './use-names.ts';
 
 /** What asks something of the user comes first; what is over, last. */
 const ORDER: readonly DeliveryGroup[] = ['needs-answer', 'sending', 'waiting', 'not-sent', 'sent'];
@@ -19,6 +20,7 @@ export function OutboxScreen(): ReactNode {
   const { all } = useLanguage();
   const words = all.writing.outbox;
   const outbox = useAsk('outbox.list', {});
+  const names = useNames();
   const [deciding, setDeciding] = useState<OutboxRow | null>(null);
   const [reading, setReading] = useState<OutboxRow | null>(null);
   const groups = useMemo(() => Map.groupBy(outbox.data ?? [], row => groupOf(row.state)), [outbox.data]);
@@ -37,7 +39,13 @@ export function OutboxScreen(): ReactNode {
             </h2>
             <ul className="lines">
               {rows.slice(0, SHOWN).map(row => (
-                <OutboxLine key={row.id} row={row} onDecide={setDeciding} onRead={setReading} />
+                <OutboxLine
+                  key={row.id}
+                  row={row}
+                  name={names.get(row.address) ?? row.address}
+                  onDecide={setDeciding}
+                  onRead={setReading}
+                />
               ))}
             </ul>
             {rows.length > SHOWN ? <p className="soft">{words.more(rows.length - SHOWN)}</p> : null}

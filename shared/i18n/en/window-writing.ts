@@ -126,6 +126,7 @@ export const writing = {
     whatSent: 'The likely answer: it arrived. Its copy is filed in Sent.',
     whatAgain: 'A new copy goes. They may receive it twice.',
     whatAgainHeld: 'It goes now, as you approved it.',
+    whatLetGo: 'Nothing more is done: no copy, no second try.',
     whatCancel: 'It does not go, and nothing more is done about it.',
     log: 'What happened',
     logOf: (address: string): string => `What happened to the letter to ${address}`,

@@ -165,7 +165,7 @@ export function writingScene(options: { now?: number; recipients?: number; state
     },
     'template.list': () => ok(templates),
     'template.save': input => {
-      const saved: TemplateRow = { ...input, id: 7, version: 1, builtIn: false } as TemplateRow;
+      const saved: TemplateRow = { ...input, id: 7, version: 1, builtIn: false };
       templates.unshift(saved);
       return note('template.save', input, saved);
     },

@@ -28,8 +28,10 @@ export function DryRunDays(props: { run: DryRun }): ReactNode {
               <tr key={day}>
                 <td>{formats.shortDay(day + NOON)}</td>
                 <td>
-                  <span className="amount">{formats.number(count)}</span>
-                  <meter min={0} max={most} value={count} aria-hidden="true" />
+                  <div className="day-count">
+                    <span className="amount">{formats.number(count)}</span>
+                    <meter min={0} max={most} value={count} aria-hidden="true" />
+                  </div>
                 </td>
               </tr>
             ))}
