@@ -6,6 +6,7 @@ import type { Events } from './events.ts';
 import { folderHandlers } from './folders/handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { resumeAccount } from './outbox/account-sending.ts';
+import { cancelAll } from './outbox/decisions.ts';
 import { outboxHandlers } from './outbox/handlers.ts';
 import { startOutbox } from './outbox/start-outbox.ts';
 import { startCampaigns } from './campaigns/start-campaigns.ts';
@@ -48,6 +49,14 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
         }
         outbox.changed();
         return account;
+      },
+      'account.remove': async input => {
+        const rows = ports.outbox.store.list({ states: ['queued', 'held'] }).filter(({ accountId }) => accountId === input.accountId);
+        const result = await accounts['account.remove'](input);
+        // Nothing can send them any more; what was sent stays in the log.
+        cancelAll({ store: ports.outbox.store, composer: ports.outbox.composer, now: () => ports.clock.now() }, rows);
+        outbox.changed();
+        return result;
       },
       ...folderHandlers(context),
       ...scanHandlers(context),

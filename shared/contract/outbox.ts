@@ -56,7 +56,6 @@ export const outboxRun = z.object({
   /** When something is due next; null where nothing is. */
   nextAt: instant.nullable(),
 });
-export type OutboxRun = z.infer<typeof outboxRun>;
 
 const ids = z.union([z.object({ id }), z.object({ campaign: z.string() })]);
 const accountId = z.object({ accountId: id });

@@ -1,11 +1,13 @@
 import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import { isKnownToFile } from '../../../shared/domain/outbox/provider-caps.ts';
+import { isLate } from '../../../shared/domain/outbox/retry.ts';
 import { nextStep } from '../../../shared/domain/outbox/smtp-outcome.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { DeliverySummary } from '../ports/outbox-store.ts';
 import type { SentFolder } from '../ports/sent-folder.ts';
 import type { SmtpSession } from '../ports/submitter.ts';
 import { deliver } from './deliver.ts';
+import { judge } from './judge.ts';
 import { fileSent } from './file-sent.ts';
 import type { OutboxContext, SendingAccount } from './outbox-context.ts';
 import { pauseAccount } from './pause-account.ts';
@@ -14,6 +16,8 @@ import { provenUnsent, verify } from './verify.ts';
 
 const MINUTE = 60_000;
 const BATCH = 200;
+/** How long a doubt may wait for a mailbox that cannot be opened. */
+const PATIENCE_MS = 24 * 60 * MINUTE;
 const STORE_FAILURES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'disk-full',
   'database-locked',
@@ -55,7 +59,11 @@ export function openOutbox(context: OutboxContext): Outbox | null {
     deliveries: readonly DeliverySummary[],
     work: (delivery: DeliverySummary, sent: SentFolder, account: SendingAccount) => Promise<void>,
   ): Promise<void> => {
-    const later = (delivery: DeliverySummary): boolean => store.reschedule(delivery.id, delivery.state, { nextAt: now() + MINUTE }, now());
+    const later = ({ id, state, droppedAt }: DeliverySummary): boolean => {
+      if (state === 'unknown' && droppedAt !== null && now() - droppedAt > PATIENCE_MS)
+        return store.move(id, 'unknown', 'needs-user', { reason: 'line-dropped' }, 'Sent could not be asked for a day', now());
+      return store.reschedule(id, state, { nextAt: now() + (state === 'accepted' ? 5 : 1) * MINUTE }, now());
+    };
     const account = await credentials(accountId);
     const sent = account ? await sentFolders.open(account.settings, account.password, account.sentFolder).catch(() => null) : null;
     if (!account || !sent) {
@@ -82,14 +90,24 @@ export function openOutbox(context: OutboxContext): Outbox | null {
     const { pausedUntil } = store.sending(accountId);
     const isPaused = pausedUntil !== null && pausedUntil > now();
     if (!account || isPaused) {
-      // Looked at again now and then: the pause may end, the password may come. Late meanwhile is late, except for our own pauses.
+      // Looked at again now and then: the pause may end, the password may come. Late meanwhile is late, except for pauses.
       const again = isPaused ? Math.min(pausedUntil, now() + 60 * MINUTE) : now() + MINUTE;
-      store.together(() => deliveries.forEach(({ id }) => store.reschedule(id, 'queued', { nextAt: again }, now())));
+      store.together(() => {
+        for (const { id, scheduledFor, latest } of deliveries) {
+          if (!isPaused && isLate(now(), scheduledFor, latest))
+            store.move(id, 'queued', 'held', { reason: 'late' }, 'the account could not be used in time', now());
+          else store.reschedule(id, 'queued', { nextAt: again }, now());
+        }
+      });
       return;
     }
     let session: SmtpSession | null = null;
     try {
       for (const delivery of deliveries) {
+        if ((store.sending(accountId).pausedUntil ?? 0) > now()) break;
+        const judgement = await judge(context, delivery);
+        if (judgement === 'stop') break;
+        if (judgement === 'skip') continue;
         if (!session?.usable) {
           const opened = await submitter.open(account.settings, account.password);
           if ('failure' in opened) {

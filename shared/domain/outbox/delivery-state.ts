@@ -43,9 +43,6 @@ const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
 export const mayBecome = (from: DeliveryState, to: DeliveryState): boolean => NEXT[from].includes(to);
 export const isFinal = (state: DeliveryState): boolean => NEXT[state].length === 0;
 
-/** States in which the server may already have the message: nothing may send it again before the doubt is gone. */
-export const inDoubt = (state: DeliveryState): boolean => state === 'handoff' || state === 'unknown' || state === 'needs-user';
-
 /** What a start-up makes of a state that a crash left behind. Null: nothing to do. */
 export function recovered(state: DeliveryState): DeliveryState | null {
   if (state === 'claimed' || state === 'submitting') return 'queued';

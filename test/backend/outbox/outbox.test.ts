@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { installationName } from '../../../electron/adapters/outbox/installation.ts';
 import { openOutboxStore } from '../../../electron/adapters/sqlite/outbox-store.ts';
 import { capsOf } from '../../../shared/domain/outbox/provider-caps.ts';
@@ -271,6 +271,32 @@ describe('an account that cannot send', () => {
     expect(smtp.delivered).toEqual([]);
     expect((await host.ask('outbox.resumeAccount', { accountId })).paused).toBeNull();
     await pass(0);
+    expect(smtp.delivered).toHaveLength(1);
+  });
+});
+
+describe('an account that is not there', () => {
+  it('has nothing waiting once it is removed, and keeps the log of what it sent', async () => {
+    const { host, accountId, queue, pass, row, clock, smtp } = await start();
+    const gone = queue('ana@nord.example');
+    await pass(0);
+    const waiting = queue('bo@sud.example', { scheduledFor: clock.at + HOUR });
+    await host.ask('account.remove', { accountId });
+    await pass(3);
+    expect((await row(waiting)).state).toBe('cancelled');
+    expect((await host.ask('outbox.events', { id: gone })).length).toBeGreaterThan(2);
+    expect(smtp.delivered).toHaveLength(1);
+  });
+
+  it('leaves no doubt waiting for good: what cannot be looked up for a day is asked of the user', async () => {
+    const { outbox, queue, pass, row, smtp } = await start();
+    smtp.plan.push({ drop: 'after the dot' });
+    vi.spyOn(outbox.sentFolders, 'open').mockRejectedValue(new Error('offline'));
+    const id = queue('ana@nord.example');
+    await pass(23);
+    expect((await row(id)).state).toBe('unknown');
+    await pass(2);
+    expect(await row(id)).toMatchObject({ state: 'needs-user', reason: 'line-dropped' });
     expect(smtp.delivered).toHaveLength(1);
   });
 });
