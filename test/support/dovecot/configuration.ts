@@ -29,6 +29,7 @@ listen = 127.0.0.1
 default_internal_user = ${c.osUser}
 default_internal_group = ${c.osGroup}
 default_login_user = ${c.osUser}
+default_vsz_limit = 0
 first_valid_uid = 1
 first_valid_gid = 1
 disable_plaintext_auth = no

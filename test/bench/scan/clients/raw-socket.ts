@@ -12,6 +12,11 @@ socket.setNoDelay(true);
 let wireBytes = 0;
 let tail = '';
 let wake: () => void = () => {};
+let closed = false;
+socket.on('close', () => {
+  closed = true;
+  wake();
+});
 const take = (chunk: Buffer) => {
   // A tagged line ends a chunk, so the last bytes are all that must be looked at.
   tail = (tail + chunk.toString('latin1', Math.max(0, chunk.length - 4000))).slice(-8000);
@@ -32,6 +37,7 @@ const run = async (command: string): Promise<string> => {
     const end = new RegExp(`(?:^|\\n)r${tag} (OK|NO|BAD)[^\\n]*\\n$`).exec(tail);
     if (end && end[1] !== 'OK') throw new Error(end[0]);
     if (end) return tail;
+    if (closed) throw new Error('The server closed the connection');
     await new Promise<void>(resolve => {
       wake = resolve;
     });
