@@ -1,6 +1,6 @@
 import type { BoardRow, CampaignEffect } from '../../../shared/contract/writing.ts';
 import { isByPerson, tellingAnswer } from '../../../shared/domain/returns/answer.ts';
-import type { NotedReturn, ReturnsStore } from '../ports/returns-store.ts';
+import { REFUSAL, type NotedReturn, type ReturnsStore } from '../ports/returns-store.ts';
 import type { TieSummary } from '../../../shared/domain/tie.ts';
 
 type Came = Pick<BoardRow, 'answer' | 'came'>;
@@ -16,6 +16,8 @@ const SLACK_MS = 10 * 60_000;
 export function boardAnswers(returns: ReturnsStore, campaign: string, lastSentTo: (address: string) => number | null) {
   const all = new Map<string, NotedReturn[]>();
   for (const one of returns.of(campaign)) {
+    // The row's own state and reason say that; nothing came.
+    if (one.messageKey === REFUSAL) continue;
     const key = `${one.step} ${one.address}`;
     const known = all.get(key);
     if (known) known.push(one);

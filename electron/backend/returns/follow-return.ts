@@ -47,8 +47,12 @@ interface Came {
   readonly sent: readonly SentMail[];
 }
 
-const propose = ({ ports, arrival }: Came, proposal: Pick<StoredProposal, 'kind' | 'address' | 'evidence' | 'newAddress'>): boolean =>
-  ports.writing.store.returns.proposals.add({ ...proposal, messageKey: arrival.messageKey, at: arrival.at });
+/** Asks the user, unless they have decided about the address already. */
+function propose({ ports, arrival }: Came, proposal: Pick<StoredProposal, 'kind' | 'address' | 'evidence' | 'newAddress'>): boolean {
+  const known = ports.outbox.store.suppressed(proposal.address);
+  const isDecided = known === 'asked-not-to-write' || (known !== null && (proposal.kind === 'left' || proposal.kind === 'dead-address'));
+  return !isDecided && ports.writing.store.returns.proposals.add({ ...proposal, messageKey: arrival.messageKey, at: arrival.at });
+}
 
 /** Noted last: after a crash in between, what follows from it follows again, and changes nothing. */
 function note(
@@ -82,7 +86,9 @@ function followReport(came: Came, judged: Judged & { readonly what: 'report' }):
   const { reason, fault } = said;
   if (said.outcome === 'delayed') return note(came, mail, 'delayed', { evidence, reason, fault });
   stopLater(ports, mail, AFTER_FAULT[fault]);
-  if (fault === 'hard') suppressAddress(ports, { address: mail.address, fact: 'dead-address', since: arrival.at, evidence });
+  // Whoever has written since then gets mail, perhaps by another way than the one that failed.
+  const isAlive = ports.store.people.exchangedSince(mail.address, mail.at, mail.ids) === 'received';
+  if (fault === 'hard' && !isAlive) suppressAddress(ports, { address: mail.address, fact: 'dead-address', since: arrival.at, evidence });
   const now = ports.clock.now();
   if (reason === 'rate-limited' && now - arrival.at < QUOTA_FRESH_MS && ports.outbox.store.sending(mail.accountId).pausedUntil === null) {
     pauseAccount(ports.outbox.store, mail.accountId, 'quota', now);

@@ -15,7 +15,7 @@ export interface SentMail {
 const DAY = 24 * 3_600_000;
 /** How long after sending a report may come that names a recipient and nothing else: servers give up after five days (RFC 5321 §4.5.4.1). */
 const REPORT_DAYS = 5;
-/** Clocks differ: what came back a little before it went did come back. */
+/** Clocks differ: a report from a little before the mail went is about it all the same. */
 const SLACK_MS = 10 * 60_000;
 
 const ID = /<([^<>\s]{3,900})>/g;
@@ -34,7 +34,7 @@ export function citedMail(ids: readonly string[], sent: readonly SentMail[]): Se
 
 /** The last mail that went to `address` before `at`, up to `days` before. */
 export function lastMailTo(address: string, at: number, sent: readonly SentMail[], days: number): SentMail | null {
-  const known = sent.filter(mail => mail.address === address.toLowerCase() && mail.at <= at + SLACK_MS && mail.at >= at - days * DAY);
+  const known = sent.filter(mail => mail.address === address.toLowerCase() && mail.at <= at && mail.at >= at - days * DAY);
   return known.toSorted((a, b) => b.at - a.at)[0] ?? null;
 }
 
@@ -59,7 +59,7 @@ export function bouncedMail(
   if (cited.length > 0) return null;
   const here = sent.filter(({ accountId }) => accountId === received.accountId);
   for (const address of failed) {
-    const mail = lastMailTo(address, received.at, here, REPORT_DAYS);
+    const mail = lastMailTo(address, received.at + SLACK_MS, here, REPORT_DAYS);
     if (mail) return { mail, isProven: false };
   }
   return null;

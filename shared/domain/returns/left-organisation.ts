@@ -5,13 +5,13 @@ const LEFT: readonly RegExp[] = [
   /\b(?:retired|has retired|am now retired)\b/i,
   /\b(?:mailbox|address|account)\b[^.!?\n]{0,30}\b(?:no longer|not)\b[^.!?\n]{0,15}\b(?:monitored|active|in use|read|used|valid)\b/i,
   /\bne (?:travaille|fait|fais|suis|est|sommes)\b[^.!?\n]{0,25}\bplus\b[^.!?\n]{0,40}/i,
-  /\ba(?:i)? (?:d[ée]finitivement )?quitt[ée]\b[^.!?\n]{0,50}/i,
+  /\ba(?:i)? (?:d[ée]finitivement )?quitt[ée]e?(?!\p{L})[^.!?\n]{0,50}/iu,
   /\b(?:n['’]est|n['’]exerce|n['’]appartient|n['’]occupe)\b[^.!?\n]{0,15}\bplus\b[^.!?\n]{0,40}/i,
-  /\b(?:parti|partie|d[ée]part)\b[^.!?\n]{0,15}\b(?:à la|en) retraite\b/i,
+  /\b(?:partie?|d[ée]part)\b[^.!?\n]{0,15} (?:à la|en) retraite\b/i,
 ];
 /** Away for a while, not for good. */
 const AWAY =
-  /\b(?:until|till|back (?:on|in|from)|returning|on leave|holidays?|vacation|jusqu\w*|de retour|cong[ée]s?|vacances|absent\w*)\b|\bnot (?:at|in|with) (?:the|our|my) (?:office|desk)\b/i;
+  /\b(?:until|till|back (?:on|in|from)|returning|on leave|holidays?|vacation|jusqu\w*|de retour|vacances|absent\w*)\b|cong[ée]s?(?!\p{L})|\bnot (?:at|in|with) (?:the|our|my) (?:office|desk)\b/iu;
 
 /** The sentence of an automatic answer that says its owner is gone for good, or null. Only ever a reason to ask the user. */
 export function leftForGood(text: string): string | null {

@@ -89,6 +89,15 @@ describe('a bounce', () => {
     expect((await it.host.refused('suppression.confirm', { id: proposal?.id ?? 0 })).code).toBe('proposal-unknown');
   });
 
+  it('leaves alone whoever has written since', async () => {
+    const it = await start();
+    it.queue('ana@nord.example');
+    await it.pass(1);
+    await it.comes(answerMail({ from: 'ana@nord.example', inReplyTo: 'm1.rk@atelier.example', text: 'Thank you!' }));
+    await it.comes(reportMail({ recipient: 'old-forward@far.example', original: 'm1.rk@atelier.example' }));
+    expect(await suppressed(it)).toEqual([]);
+  });
+
   it('pauses the account where the provider says that its limit is reached', async () => {
     const it = await start();
     it.queue('ana@nord.example');
