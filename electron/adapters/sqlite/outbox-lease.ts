@@ -4,7 +4,6 @@ import type { HandOver, Witness } from './outbox-witness.ts';
 
 /** A holder that has been silent for so long is dead. */
 export const LEASE_MS = 60_000;
-/** Seen within this, it is not worth a write. */
 const BEAT_MS = 5_000;
 
 interface LeaseRow {
@@ -18,6 +17,8 @@ interface LeaseRow {
 export interface Lease {
   acquire(now: number): { readonly granted: boolean; readonly restored: boolean };
   heartbeat(now: number): boolean;
+  /** The last heartbeat is so young that another is not worth a write. */
+  isFresh(now: number): boolean;
   holder(now: number): 'us' | 'another' | 'nobody';
   /** Asked inside the transaction of every move. */
   isOurs(): boolean;
@@ -71,10 +72,10 @@ export function createLease(db: Database, install: string, witness: Witness): Le
         return { granted: true, restored };
       }),
     heartbeat: now => {
-      if (Math.abs(now - beat) < BEAT_MS) return read()?.holder === us;
       beat = now;
       return db.run('UPDATE outbox_lease SET heartbeat = ? WHERE id = 1 AND holder = ?', now, us).changes === 1;
     },
+    isFresh: now => Math.abs(now - beat) < BEAT_MS,
     holder: now => {
       const lease = read();
       if (lease?.holder === us) return 'us';

@@ -121,7 +121,7 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
 
   return {
     acquire: now => lease.acquire(now),
-    heartbeat: now => lazily(() => lease.heartbeat(now)),
+    heartbeat: now => (lease.isFresh(now) ? lease.isOurs() : lazily(() => lease.heartbeat(now))),
     leaseHolder: now => lease.holder(now),
     release: () => durably(() => lease.release()),
     add: (delivery, now) =>
