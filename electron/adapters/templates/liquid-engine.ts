@@ -1,4 +1,4 @@
-import { Liquid, type Template } from 'liquidjs';
+import { Liquid } from 'liquidjs';
 import { greeting } from '../../../shared/domain/templates/greeting.ts';
 import { REGISTERS, type Register, type TemplateLanguage } from '../../../shared/domain/templates/template-values.ts';
 
@@ -86,5 +86,3 @@ export function createLiquid(language: TemplateLanguage, timeZone: string, now: 
   );
   return engine;
 }
-
-export type ParsedTemplate = Template[];

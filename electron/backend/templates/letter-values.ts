@@ -28,7 +28,9 @@ const localDay = (now: number, timeZone: string): string =>
 function todayOf({ now, timeZone }: Occasion): TemplateValues['today'] {
   const date = localDay(now, timeZone);
   const year = Number(date.slice(0, 4));
-  return { date, year, next_year: year + 1 };
+  // In January the year one wishes has begun.
+  const isStillNew = Number(date.slice(5, 7)) <= 6;
+  return { date, year, next_year: isStillNew ? year : year + 1 };
 }
 
 const meOf = ({ me }: Occasion): TemplateValues['me'] => ({

@@ -24,6 +24,7 @@ export interface TemplateValues {
     readonly days_since: number | '';
   };
   readonly me: { readonly first_name: string; readonly name: string; readonly email: string; readonly organisation: string };
+  /** `next_year` is the one that wishes are for: this one until June, then the next. */
   readonly today: { readonly date: string; readonly year: number; readonly next_year: number };
   /** The line written for this recipient alone. */
   readonly personal_line: string;

@@ -86,6 +86,27 @@ describe('templates', () => {
     );
   });
 
+  it('wishes the year that is beginning, before the turn and after it', async () => {
+    const it = await start();
+    const wish = async (): Promise<string> =>
+      (
+        await it.host.ask('template.preview', {
+          subject: 'Wishes',
+          body: 'A good {{ today.next_year }}, Mary',
+          language: 'en',
+          personId: null,
+          fields: {},
+          personalLine: '',
+        })
+      ).text;
+    expect(await wish()).toBe('A good 2027, Mary\n');
+    // Half past midnight in Paris, still last year in UTC.
+    it.clock.at = Date.UTC(2026, 11, 31, 23, 30);
+    expect(await wish()).toBe('A good 2027, Mary\n');
+    it.clock.at = Date.UTC(2027, 0, 20);
+    expect(await wish()).toBe('A good 2027, Mary\n');
+  });
+
   it('an endless one is stopped, and the next is rendered', async () => {
     const it = await start();
     const preview = (body: string) =>
