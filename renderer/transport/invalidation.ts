@@ -18,7 +18,14 @@ const WRITING: readonly MethodName[] = [
   'campaign.preview',
   'campaign.dryRun',
 ];
-const OUTBOX: readonly MethodName[] = ['outbox.list', 'outbox.events', 'outbox.accounts', 'campaign.list', 'campaign.status'];
+const OUTBOX: readonly MethodName[] = [
+  'suppression.list',
+  'outbox.list',
+  'outbox.events',
+  'outbox.accounts',
+  'campaign.list',
+  'campaign.status',
+];
 const ACCOUNTS: readonly MethodName[] = ['account.list', 'folder.list', 'scan.skipped', 'today.get', 'secrets.status'];
 
 /** Turns the host's hints into questions asked again, and progress into data. Returns the function that ends it. */

@@ -60,7 +60,7 @@ describe.skipIf(NO_CHROMIUM)('writing from the window, on real servers', () => {
     await page.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor();
     await page.getByRole('region', { name: /^Sent/ }).waitFor({ timeout: 40_000 });
     await page
-      .getByRole('button', { name: /^What happened to the letter/ })
+      .getByRole('button', { name: /^What happened: / })
       .last()
       .click();
     await page.getByRole('dialog').getByText('handed to the server').waitFor();

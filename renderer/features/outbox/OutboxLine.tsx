@@ -32,7 +32,7 @@ export function OutboxLine(props: Props): ReactNode {
       <span className="soft line-why">{whyOf(row, all, formats)}</span>
       <span className="line-end actions">
         {group === 'needs-answer' ? (
-          <Button className="button" aria-label={`${words.decide}: ${address}`} onPress={() => props.onDecide(row)}>
+          <Button className="button" aria-label={all.writing.about(words.decide, address)} onPress={() => props.onDecide(row)}>
             {words.decide}
           </Button>
         ) : null}
@@ -46,7 +46,7 @@ export function OutboxLine(props: Props): ReactNode {
             {words.takeBack}
           </Button>
         ) : null}
-        <Button className="button quiet" aria-label={words.logOf(address)} onPress={() => props.onRead(row)}>
+        <Button className="button quiet" aria-label={all.writing.about(words.log, address)} onPress={() => props.onRead(row)}>
           {words.log}
         </Button>
       </span>

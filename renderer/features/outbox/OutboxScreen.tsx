@@ -8,6 +8,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { AuditSheet } from './AuditSheet.tsx';
 import { DecisionSheet } from './DecisionSheet.tsx';
 import { OutboxLine } from './OutboxLine.tsx';
+import { ProposalList } from './ProposalList.tsx';
 import { SendingAccounts } from './SendingAccounts.tsx';
 import { useNames } from './use-names.ts';
 
@@ -30,6 +31,7 @@ export function OutboxScreen(): ReactNode {
       <p className="lead">{words.lead}</p>
       {outbox.isError ? <Problem error={outbox.error} retry={() => void outbox.refetch()} /> : null}
       {outbox.data?.length === 0 ? <Empty title={words.empty} more={words.emptyMore} /> : null}
+      <ProposalList />
       {ORDER.map(group => {
         const rows = groups.get(group) ?? [];
         return rows.length === 0 ? null : (

@@ -1,17 +1,8 @@
-import type { BoardRow } from '../../contract/writing.ts';
 import { campaigns } from './window-campaigns.ts';
 
 const n = (count: number): string => count.toLocaleString('en');
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${n(count)} letters`);
 
-const answers: Record<NonNullable<BoardRow['answer']>, string> = {
-  letter: 'answered',
-  question: 'answered: asks a question',
-  bounce: 'came back: not delivered',
-  'auto-reply': 'away: an automatic answer',
-  'asked-not-to-write': 'asks not to be written to',
-  'new-address': 'answered: has a new address',
-};
 const fields: Record<string, string> = {
   contact: 'Name of the other person',
   day: 'Day you met',
@@ -28,7 +19,6 @@ const fields: Record<string, string> = {
 
 /** Screens where something is written or sent. */
 export const writing = {
-  answer: (answer: NonNullable<BoardRow['answer']>): string => answers[answer],
   /** What the user fills in for `campaign.…` of a template. */
   field: (name: string): string => fields[name] ?? name.replaceAll('_', ' '),
   campaigns,
@@ -39,15 +29,15 @@ export const writing = {
   subject: 'Subject',
   text: 'Text',
   save: 'Save',
-  saved: 'Saved',
   close: 'Close',
+  /** What a button does and to whose letter, for those who hear it. */
+  about: (what: string, whom: string): string => `${what}: ${whom}`,
   findings: { title: 'To look at', none: 'Nothing stands out.', hold: 'holds it back', look: 'worth a look', checking: 'Reading…' },
   templates: {
     title: 'Templates',
     lead: 'A start, never the letter itself. Each is read by one person at a time.',
     list: 'Templates by occasion',
     language: 'Language',
-    all: 'All',
     yours: 'yours',
     builtIn: 'built in',
     new: 'New template',
@@ -106,7 +96,12 @@ export const writing = {
     held: 'It was not sent. Mend what holds it back, then send it.',
     noAccount: 'A mailbox to write from is needed first.',
     addAccount: 'Add a mailbox',
-    back: 'Back',
+  },
+  proposals: {
+    title: 'They may not want this',
+    agree: 'Do not write to them',
+    dismiss: 'Leave it as it is',
+    newAddress: (address: string): string => `New address: ${address}`,
   },
   undo: {
     letters: (count: number): string => `${n(count)} letters are in the outbox.`,
@@ -119,8 +114,6 @@ export const writing = {
   outbox: {
     title: 'Outbox',
     lead: 'Everything that leaves from here, and what became of it. Nothing is sent twice.',
-    letters,
-    step: (step: number): string => `letter ${step} of the series`,
     decideTitle: (address: string): string => `The letter to ${address}`,
     decide: 'Decide',
     whatSent: 'The likely answer: it arrived. Its copy is filed in Sent.',
@@ -132,7 +125,6 @@ export const writing = {
     logOf: (address: string): string => `What happened to the letter to ${address}`,
     logLead: 'Written down as it happened; nothing here is ever changed.',
     server: 'The server’s last answer',
-    none: 'Nothing here.',
     empty: 'Nothing is waiting and nothing was sent.',
     emptyMore:
       'Letters you approve wait here for their time. What leaves, what is held and what was refused is said here, each with its reason.',

@@ -1,18 +1,9 @@
-import type { BoardRow } from '../../contract/writing.ts';
 import type { Messages } from '../en.ts';
 import { campaigns } from './window-campaigns.ts';
 
 const n = (count: number): string => count.toLocaleString('fr');
 const letters = (count: number): string => (count < 2 ? `${n(count)} lettre` : `${n(count)} lettres`);
 
-const answers: Record<NonNullable<BoardRow['answer']>, string> = {
-  letter: 'a répondu',
-  question: 'a répondu\u202f: pose une question',
-  bounce: 'revenu\u202f: non distribué',
-  'auto-reply': 'en congé\u202f: réponse automatique',
-  'asked-not-to-write': 'demande qu’on ne lui écrive plus',
-  'new-address': 'a répondu\u202f: change d’adresse',
-};
 const fields: Record<string, string> = {
   contact: 'Nom de l’autre personne',
   day: 'Jour de la rencontre',
@@ -28,7 +19,6 @@ const fields: Record<string, string> = {
 };
 
 export const writing: Messages['writing'] = {
-  answer: answer => answers[answer],
   field: name => fields[name] ?? name.replaceAll('_', ' '),
   campaigns,
   write: 'Écrire',
@@ -38,15 +28,14 @@ export const writing: Messages['writing'] = {
   subject: 'Objet',
   text: 'Texte',
   save: 'Enregistrer',
-  saved: 'Enregistré',
   close: 'Fermer',
+  about: (what, whom) => `${what}\u202f: ${whom}`,
   findings: { title: 'À regarder', none: 'Rien à signaler.', hold: 'retient la lettre', look: 'mérite un regard', checking: 'Lecture…' },
   templates: {
     title: 'Modèles',
     lead: 'Un point de départ, jamais la lettre elle-même. Une seule personne à la fois la lira.',
     list: 'Modèles par occasion',
     language: 'Langue',
-    all: 'Tous',
     yours: 'à vous',
     builtIn: 'fourni',
     new: 'Nouveau modèle',
@@ -105,7 +94,12 @@ export const writing: Messages['writing'] = {
     held: 'Elle n’est pas partie. Remédiez à ce qui la retient, puis envoyez-la.',
     noAccount: 'Il faut d’abord une boîte d’où écrire.',
     addAccount: 'Ajouter une boîte',
-    back: 'Retour',
+  },
+  proposals: {
+    title: 'Peut-être à ne plus écrire',
+    agree: 'Ne plus y écrire',
+    dismiss: 'Laisser comme c’est',
+    newAddress: address => `Nouvelle adresse\u202f: ${address}`,
   },
   undo: {
     letters: count => `${n(count)} lettres sont dans la boîte d’envoi.`,
@@ -118,8 +112,6 @@ export const writing: Messages['writing'] = {
   outbox: {
     title: 'Boîte d’envoi',
     lead: 'Tout ce qui part d’ici, et ce qu’il en advient. Rien n’est envoyé deux fois.',
-    letters,
-    step: step => `lettre ${step} de la suite`,
     decideTitle: address => `La lettre à ${address}`,
     decide: 'Décider',
     whatSent: 'Le plus probable\u202f: elle est arrivée. Sa copie est rangée dans les messages envoyés.',
@@ -131,7 +123,6 @@ export const writing: Messages['writing'] = {
     logOf: address => `Ce qui est arrivé à la lettre à ${address}`,
     logLead: 'Noté au fur et à mesure\u202f; rien n’y est jamais changé.',
     server: 'Dernière réponse du serveur',
-    none: 'Rien ici.',
     empty: 'Rien n’attend et rien n’a été envoyé.',
     emptyMore:
       'Les lettres que vous approuvez attendent ici leur heure. Ce qui part, ce qui est retenu et ce qui est refusé s’y lit, chaque fois avec la raison.',

@@ -115,8 +115,16 @@ export function writingScene(options: { now?: number; recipients?: number; state
   add('Anaïs D’Angelo', 'draft', { noDelivery: true });
   add('Łukasz Kowalczyk', 'held', { reason: 'replied-since' });
   add('Ana Horváth', 'needs-user', { reason: 'line-dropped', droppedAt: -2 });
-  add('Chloé Dupont', 'filed', { sentAt: at(-5), answer: 'question' });
-  add('Ingrid Müller', 'filed', { sentAt: at(-4), answer: 'auto-reply' });
+  add('Chloé Dupont', 'filed', {
+    sentAt: at(-5),
+    answer: 'question',
+    came: { at: at(-2), evidence: 'Would Thursday suit you for a coffee?', returnsOn: null, toAnswer: true },
+  });
+  add('Ingrid Müller', 'filed', {
+    sentAt: at(-4),
+    answer: 'auto-reply',
+    came: { at: at(-4), evidence: '', returnsOn: at(24 * 42), toAnswer: false },
+  });
   add('Sarah Martin', 'filed', { sentAt: at(-3) });
   add('Peter Nowak', 'accepted', { sentAt: at(-1) });
   add('Noël Bernard', 'failed', { reason: 'address-refused' });
@@ -237,6 +245,23 @@ export function writingScene(options: { now?: number; recipients?: number; state
     'outbox.resolve': input => note('outbox.resolve', input, outbox[0] as OutboxRow),
     'outbox.undo': input => note('outbox.undo', input, { cancelled: [...input.ids], tooLate: [] }),
     'outbox.cancel': input => note('outbox.cancel', input, { cancelled: [1], tooLate: [] }),
+    'suppression.list': () =>
+      ok({
+        suppressed: [],
+        proposals: [
+          {
+            id: 3,
+            kind: 'asked-not-to-write',
+            address: 'peter@example.org',
+            personId: 10,
+            name: 'Peter Nowak',
+            evidence: 'Please take me off your list.',
+            newAddress: null,
+            at: at(-1),
+          },
+        ],
+      }),
+    'suppression.confirm': input => note('suppression.confirm', input, { suppressed: [], proposals: [] }),
     'outbox.accounts': () =>
       ok([{ accountId: 1, paused: null, pausedUntil: null, filesSent: 'server' as const, sentToday: 4, capPerDay: 20 }]),
   };

@@ -17,7 +17,7 @@ const ANSWERS = new Set(['letter', 'question', 'new-address', 'asked-not-to-writ
 export function Board(props: { status: CampaignStatus }): ReactNode {
   const { all, formats } = useLanguage();
   const words = all.writing.campaigns.board;
-  const { campaign, recipients } = props.status;
+  const { campaign, recipients, after, pausedBecause } = props.status;
   const outbox = useAsk('outbox.list', { campaign: campaign.id });
   const [deciding, setDeciding] = useState<OutboxRow | null>(null);
   const [whole, setWhole] = useState(false);
@@ -29,8 +29,10 @@ export function Board(props: { status: CampaignStatus }): ReactNode {
   return (
     <>
       <p className="lead">
-        {words.lead(people, columns.sent.length)} {answered > 0 ? `${words.answered(answered)}.` : null}
+        {words.lead(people, columns.sent.length)}{' '}
+        {after ? all.returns.effect(after.reached, after.answered, after.inTouch) : answered > 0 ? `${words.answered(answered)}.` : null}
       </p>
+      {pausedBecause ? <p className="note">{all.returns.paused(pausedBecause)}</p> : null}
       <BoardActions
         campaign={campaign}
         waiting={[...columns.waiting, ...columns['needs-answer']].filter(({ state }) => state !== 'draft')}

@@ -23,7 +23,10 @@ interface Props {
 
 /** How one person's letter stands: what came back, else why, else when. */
 function standing(row: BoardRow, delivery: OutboxRow | undefined, all: Messages, formats: Formats): string {
-  if (row.answer !== null) return all.writing.answer(row.answer);
+  if (row.answer !== null) {
+    const said = all.returns.answer(row.answer);
+    return row.came?.returnsOn ? `${said}, ${all.returns.backOn(formats.day(row.came.returnsOn))}` : said;
+  }
   if (delivery) return whyOf(delivery, all, formats);
   const excluded = EXCLUSIONS.find(reason => reason === row.reason);
   if (excluded) return all.campaigns.exclusion(excluded);
@@ -46,10 +49,15 @@ export function BoardLine(props: Props): ReactNode {
         </a>
       )}
       <span>{`${follow}${standing(row, delivery, all, formats)}`}</span>
+      {row.came && row.came.evidence !== '' ? (
+        <q>
+          <Name>{row.came.evidence}</Name>
+        </q>
+      ) : null}
       {delivery && groupOf(delivery.state) === 'needs-answer' ? (
         <Button
           className="button"
-          aria-label={`${all.writing.outbox.decide}: ${printable(row.name)}`}
+          aria-label={all.writing.about(all.writing.outbox.decide, printable(row.name))}
           onPress={() => props.onDecide(delivery)}
         >
           {all.writing.outbox.decide}
@@ -59,7 +67,7 @@ export function BoardLine(props: Props): ReactNode {
         <a
           className="button"
           href={`#/campaigns/${campaignId}/look`}
-          aria-label={`${all.writing.campaigns.steps.look}: ${printable(row.name)}`}
+          aria-label={all.writing.about(all.writing.campaigns.steps.look, printable(row.name))}
         >
           {all.writing.campaigns.steps.look}
         </a>

@@ -25,7 +25,7 @@ const ANSWER_RANK: Record<NonNullable<BoardRow['answer']>, number> = {
   'auto-reply': 4,
   bounce: 5,
 };
-const rank = ({ answer }: BoardRow): number => (answer === null ? 9 : ANSWER_RANK[answer]);
+const rank = ({ answer, came }: BoardRow): number => (answer === null ? 9 : ANSWER_RANK[answer]) - (came?.toAnswer ? 10 : 0);
 
 /** Rows by column: what leaves now above what waits, answers above silence, what was tried above who was left out. */
 export function boardColumns(rows: readonly BoardRow[]): Record<BoardColumn, readonly BoardRow[]> {
