@@ -45,7 +45,7 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
                         puts somebody into a circle (none: into no circle)
   star ADDRESS [--off]  marks who is close; tag ADDRESS TAG [--off] gives a tag
   template list         the texts there are
-  template render TEMPLATE [--person ADDRESS] [--fields '{news: …}'] [--line L]
+  template render TEMPLATE [--person ADDRESS] [--fields YAML] [--line L]
                         how a text reads, for somebody or an invented person
   campaign create --file campaign.yml
                         a campaign from a file; campaign list shows those there are

@@ -51,7 +51,7 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
                         met quelqu’un dans un cercle (none\u202f: dans aucun)
   star ADRESSE [--off]  marque une personne proche\u202f; tag ADRESSE ÉTIQUETTE [--off] pose une étiquette
   template list         les modèles
-  template render MODÈLE [--person ADRESSE] [--fields '{news: …}'] [--line L]
+  template render MODÈLE [--person ADRESSE] [--fields YAML] [--line L]
                         comment se lit un modèle, pour quelqu’un ou une personne inventée
   campaign create --file campagne.yml
                         une campagne d’après un fichier\u202f; campaign list les montre toutes
