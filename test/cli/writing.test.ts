@@ -50,7 +50,8 @@ const campaignFile = (name: string, text: string): string => {
   return path;
 };
 
-describe('writing to people from the command line', () => {
+// Each command is a process of its own.
+describe('writing to people from the command line', { timeout: 120_000 }, () => {
   beforeAll(fill);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
