@@ -1,9 +1,13 @@
 import { replaceDate, zoneOffset } from '../../../shared/domain/outbox/header-date.ts';
 import { accountOf } from '../context.ts';
-import type { DeliveryTerms } from '../ports/outbox-store.ts';
+import type { DeliveryTerms, NewDelivery } from '../ports/outbox-store.ts';
 import type { StoredCampaign } from '../ports/writing-store.ts';
 import type { CampaignContext } from './campaign-context.ts';
+import type { MailRecord } from './draft-campaign.ts';
 import { windowOf } from './sending-plan.ts';
+
+/** Mails handed over in one commit: each commit is a sync of the disk. */
+const BATCH = 50;
 
 /** The end of the local day: a birthday letter of yesterday is held. */
 function endOfDay(at: number, timeZone: string): number {
@@ -34,31 +38,31 @@ export function queueReleased({ ports, poke }: CampaignContext, campaign: Stored
   const terms: DeliveryTerms = { zone: null, window: windowOf(draft.schedule), stopsOnReply: true };
   const now = clock.now();
   const timeZone = clock.timeZone();
-  for (const { address, step, messageId, releasedFor } of ready) {
+  const deliveryOf = ({ address, step, messageId, releasedFor }: MailRecord): { delivery: NewDelivery; agreedAt: number } | null => {
     const raw = campaigns.raw(id, address, step);
+    if (!raw) return null;
     const at = releasedFor ?? now;
-    const dated = raw && replaceDate(Buffer.from(raw).toString('latin1'), at, zoneOffset(at, timeZone));
-    if (raw) {
-      // What came since then speaks against it: since the approval, or for a follow-up since the letter before was taken.
-      const agreedAt = step === 1 ? approvals.get(address) : accepted.get(`${step - 1} ${address}`);
-      outbox.store.add(
-        {
-          campaign: id,
-          step,
-          address,
-          generation: 0,
-          accountId: draft.accountId,
-          sender: email,
-          messageId,
-          raw: dated ? Buffer.from(dated, 'latin1') : raw,
-          scheduledFor: at,
-          latest: draft.templateKind === 'birthday' ? endOfDay(at, timeZone) : null,
-          terms,
-        },
-        agreedAt ?? now,
-      );
-    }
-    campaigns.queued(id, address, step, draft.kind, now);
+    const dated = replaceDate(Buffer.from(raw).toString('latin1'), at, zoneOffset(at, timeZone));
+    const latest = draft.templateKind === 'birthday' ? endOfDay(at, timeZone) : null;
+    const bytes = dated === null ? raw : Buffer.from(dated, 'latin1');
+    const key = { campaign: id, step, address, generation: 0 };
+    // What came since then speaks against it: since the approval, or for a follow-up since the letter before was taken.
+    const agreedAt = step === 1 ? approvals.get(address) : accepted.get(`${step - 1} ${address}`);
+    return {
+      delivery: { ...key, accountId: draft.accountId, sender: email, messageId, raw: bytes, scheduledFor: at, latest, terms },
+      agreedAt: agreedAt ?? now,
+    };
+  };
+  for (let start = 0; start < ready.length; start += BATCH) {
+    const batch = ready.slice(start, start + BATCH);
+    const deliveries = batch.flatMap(mail => deliveryOf(mail) ?? []);
+    outbox.store.together(() => {
+      for (const { delivery, agreedAt } of deliveries) outbox.store.add(delivery, agreedAt);
+    });
+    // Cut off here, the next run adds nothing that is there, and goes on.
+    writing.store.together(() => {
+      for (const { address, step } of batch) campaigns.queued(id, address, step, draft.kind, now);
+    });
   }
   poke();
 }
