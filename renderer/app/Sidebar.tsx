@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { groupOf } from '../../shared/domain/outbox/delivery-group.ts';
+import { shownGroup } from '../features/outbox/shown-group.ts';
 import { useAsk } from '../transport/ask.tsx';
 import { useLanguage } from './language.tsx';
 import type { Route } from './route.ts';
@@ -31,7 +31,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   }, [measure]);
 
   const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
-  const asked = outbox.data?.filter(({ state }) => groupOf(state) === 'needs-answer').length;
+  const asked = outbox.data?.filter(row => shownGroup(row) === 'needs-answer').length;
   const link = (
     to: 'today' | 'people' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings',
     on: boolean,

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { OutboxRow } from '../../../shared/contract/outbox.ts';
-import { groupOf } from '../../../shared/domain/outbox/delivery-group.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useTell } from '../../transport/ask.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { shownGroup } from './shown-group.ts';
 import { whyOf } from './why-of.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function OutboxLine(props: Props): ReactNode {
   const { all, formats } = useLanguage();
   const words = all.writing.outbox;
   const { row } = props;
-  const group = groupOf(row.state);
+  const group = shownGroup(row);
   const cancel = useTell('outbox.cancel');
   const address = printable(row.address);
   return (

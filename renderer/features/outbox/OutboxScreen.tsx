@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { OutboxRow } from '../../../shared/contract/outbox.ts';
-import { groupOf, type DeliveryGroup } from '../../../shared/domain/outbox/delivery-group.ts';
+import type { DeliveryGroup } from '../../../shared/domain/outbox/delivery-group.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useAsk } from '../../transport/ask.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -10,6 +10,7 @@ import { DecisionSheet } from './DecisionSheet.tsx';
 import { OutboxLine } from './OutboxLine.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { SendingAccounts } from './SendingAccounts.tsx';
+import { shownGroup } from './shown-group.ts';
 import { useNames } from './use-names.ts';
 
 /** What asks something of the user comes first; what is over, last. */
@@ -24,7 +25,7 @@ export function OutboxScreen(): ReactNode {
   const names = useNames();
   const [deciding, setDeciding] = useState<OutboxRow | null>(null);
   const [reading, setReading] = useState<OutboxRow | null>(null);
-  const groups = useMemo(() => Map.groupBy(outbox.data ?? [], row => groupOf(row.state)), [outbox.data]);
+  const groups = useMemo(() => Map.groupBy(outbox.data ?? [], row => shownGroup(row)), [outbox.data]);
   return (
     <div className="writing">
       <h1>{words.title}</h1>

@@ -159,7 +159,7 @@ export function writingScene(options: { now?: number; recipients?: number; state
   const render = (text: string): string =>
     text
       .replace(/\{%[^%]*%\}[\s\S]*?\{% endif %\}/g, '')
-      .replace('{{ person | greeting }}', marks.register === 'tu' ? 'Salut Marie,' : 'Bonjour Marie,')
+      .replace('{{ person | greeting }}', marks.register === 'tu' ? 'Salut Julie,' : 'Bonjour Julie,')
       .replace('{{ me.first_name }}', 'Claire')
       .replace(/\{\{ tie[^}]*\}\}/g, '8 septembre 2026')
       .replace(/\{\{ today.next_year \}\}/g, '2027');

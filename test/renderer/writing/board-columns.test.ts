@@ -62,6 +62,10 @@ describe('a campaign’s board', () => {
     expect(names(columns['not-sent'])).toEqual(['refused', 'resting']);
   });
 
+  it('asks nothing about what a pause holds', () => {
+    expect(names(boardColumns([row('paused', 'held', { reason: 'campaign-paused' })]).waiting)).toEqual(['paused']);
+  });
+
   it('says what leaves now before what waits', () => {
     expect(names(boardColumns([row('later', 'queued'), row('now', 'handoff')]).waiting)).toEqual(['now', 'later']);
   });

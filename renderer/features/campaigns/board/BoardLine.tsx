@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components/Button';
 import type { OutboxRow } from '../../../../shared/contract/outbox.ts';
 import type { BoardRow } from '../../../../shared/contract/writing.ts';
 import { EXCLUSIONS } from '../../../../shared/domain/campaigns/campaign.ts';
-import { groupOf } from '../../../../shared/domain/outbox/delivery-group.ts';
 import { DELIVERY_REASONS } from '../../../../shared/domain/outbox/reasons.ts';
 import type { Formats } from '../../../../shared/i18n/formats.ts';
 import type { Messages } from '../../../../shared/i18n/index.ts';
@@ -11,6 +10,7 @@ import { useLanguage } from '../../../app/language.tsx';
 import { Name } from '../../../ui/Name.tsx';
 import { printable } from '../../../ui/printable.ts';
 import { whenWords } from '../../../ui/when-words.ts';
+import { shownGroup } from '../../outbox/shown-group.ts';
 import { whyOf } from '../../outbox/why-of.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ export function BoardLine(props: Props): ReactNode {
           <Name>{row.came.evidence}</Name>
         </q>
       ) : null}
-      {delivery && groupOf(delivery.state) === 'needs-answer' ? (
+      {delivery && shownGroup(delivery) === 'needs-answer' ? (
         <Button
           className="button"
           aria-label={all.writing.about(all.writing.outbox.decide, printable(row.name))}

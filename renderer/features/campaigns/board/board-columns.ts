@@ -1,5 +1,6 @@
 import type { BoardRow } from '../../../../shared/contract/writing.ts';
 import { groupOf } from '../../../../shared/domain/outbox/delivery-group.ts';
+import { shownGroup } from '../../outbox/shown-group.ts';
 
 export const BOARD_COLUMNS = ['waiting', 'needs-answer', 'sent', 'not-sent'] as const;
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];
@@ -12,7 +13,7 @@ export const isLeftOut = ({ deliveryId, messageId, state }: BoardRow): boolean =
 function columnOf(row: BoardRow): BoardColumn {
   if (isLeftOut(row)) return 'not-sent';
   if (row.state === 'draft') return 'needs-answer';
-  const group = groupOf(row.state);
+  const group = shownGroup(row);
   return group === 'sending' ? 'waiting' : group;
 }
 

@@ -28,10 +28,8 @@ export function DryRunDays(props: { run: DryRun }): ReactNode {
               <tr key={day}>
                 <td>{formats.shortDay(day + NOON)}</td>
                 <td>
-                  <div className="day-count">
-                    <span className="amount">{formats.number(count)}</span>
-                    <meter min={0} max={most} value={count} aria-hidden="true" />
-                  </div>
+                  <span className="amount">{formats.number(count)}</span>
+                  <meter min={0} max={most} value={count} aria-hidden="true" />
                 </td>
               </tr>
             ))}
