@@ -35,9 +35,11 @@ export function printBoard(
     return said ? outbox.reason(said) : '';
   };
   const answered = ({ answer, came }: BoardRow): string => {
-    if (answer === null) return '';
-    const more = came?.returnsOn ? returns.backOn(formats.shortDay(came.returnsOn)) : (came?.evidence ?? '');
-    return more === '' ? returns.answer(answer) : `${returns.answer(answer)}: ${more}`;
+    if (!came) return '';
+    const what = answer === null ? returns.delayed : returns.answer(answer);
+    const because = came.reason === undefined ? came.evidence : returns.why(came.reason);
+    const more = came.returnsOn === null ? because : returns.backOn(formats.shortDay(came.returnsOn));
+    return more === '' ? what : `${what}: ${more}`;
   };
   context.terminal.out(`${campaigns.boardTitle(printable(campaign.name), campaigns.state(campaign.state))}\n\n`);
   if (pausedBecause !== undefined) context.terminal.out(`${returns.paused(pausedBecause)}\n\n`);
@@ -53,7 +55,7 @@ export function printBoard(
       { title: campaigns.columns.state, cell: ({ state }) => campaigns.delivery(state) },
       { title: campaigns.columns.when, cell: ({ sentAt }) => (sentAt === null ? '' : formats.exact(sentAt)) },
       { title: campaigns.columns.why, cell: why, most: 110 },
-      ...(recipients.some(({ answer }) => answer !== null) ? [{ title: returns.columns.answer, cell: answered, most: 110 }] : []),
+      ...(recipients.some(({ came }) => came) ? [{ title: returns.columns.answer, cell: answered, most: 110 }] : []),
     ]),
   );
   if (after && after.reached > 0) context.terminal.out(`\n${returns.effect(after.reached, after.answered, after.inTouch)}\n`);

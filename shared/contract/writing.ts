@@ -1,5 +1,6 @@
 import { CAMPAIGN_KINDS, EXCLUSIONS, SPACES } from '../domain/campaigns/campaign.ts';
 import { DRAFT_PROBLEMS } from '../domain/outbox/message-draft.ts';
+import { REASONS } from '../domain/delivery/reason.ts';
 import { DELIVERY_STATES } from '../domain/outbox/delivery-state.ts';
 import { DELIVERY_REASONS } from '../domain/outbox/reasons.ts';
 import { ANSWERS } from '../domain/returns/answer.ts';
@@ -193,12 +194,14 @@ export const boardRow = z.object({
   sentAt: instant.nullable(),
   /** What came back, if anything: a letter, or what a machine said. */
   answer: z.enum(ANSWERS).nullable(),
-  /** More of the answer; left out where there is none. */
+  /** More of what came; left out where nothing did. With `answer` null: a server says that it is still trying. */
   came: z
     .object({
       at: instant,
       /** The sentence of theirs, or of the server's, that says so; may be empty. */
       evidence: z.string(),
+      /** Why a mail did not arrive, or not yet, as far as the server says; left out where no server said anything. */
+      reason: z.enum(REASONS).optional(),
       /** When an automatic answer says they are back. */
       returnsOn: instant.nullable(),
       /** A person wrote, and the user has not written back since. */

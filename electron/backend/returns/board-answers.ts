@@ -5,7 +5,6 @@ import type { TieSummary } from '../../../shared/domain/tie.ts';
 
 type Came = Pick<BoardRow, 'answer' | 'came'>;
 
-const NOTHING: Came = { answer: null };
 /** Clocks differ. */
 const SLACK_MS = 10 * 60_000;
 
@@ -24,14 +23,17 @@ export function boardAnswers(returns: ReturnsStore, campaign: string, lastSentTo
     else all.set(key, [one]);
   }
   return (step: number, address: string): Came => {
-    const telling = tellingAnswer(all.get(`${step} ${address}`) ?? []);
-    if (!telling) return NOTHING;
-    const { kind, at, evidence, returnsOn } = telling;
+    const came = all.get(`${step} ${address}`) ?? [];
+    const telling = tellingAnswer(came);
+    const shown = telling ?? came.at(-1);
+    if (!shown) return { answer: null };
+    const { kind, at, evidence, reason, returnsOn } = shown;
     return {
-      answer: kind,
+      answer: telling?.kind ?? null,
       came: {
         at: new Date(at).toISOString(),
         evidence,
+        ...(reason === null ? {} : { reason }),
         returnsOn: returnsOn === null ? null : new Date(returnsOn).toISOString(),
         toAnswer: isByPerson(kind) && (lastSentTo(address) ?? -Infinity) <= at,
       },

@@ -1,4 +1,5 @@
 import type { Proposal, Suppression } from '../../contract/returns.ts';
+import type { Reason } from '../../domain/delivery/reason.ts';
 import type { Answer } from '../../domain/returns/answer.ts';
 import type { PauseWhy } from '../../domain/returns/pause-rule.ts';
 
@@ -9,6 +10,24 @@ const ANSWERS: Record<Answer, string> = {
   letter: 'answered',
   bounce: 'did not arrive',
   'auto-reply': 'automatic answer',
+};
+const WHYS: Record<Reason, string> = {
+  'unknown-address': 'the address does not exist',
+  moved: 'they are no longer at this address',
+  disabled: 'the mailbox is closed',
+  'host-unknown': 'the domain does not exist or takes no mail',
+  'mailbox-full': 'the mailbox is full',
+  'too-large': 'the letter is too large',
+  network: 'their server could not be reached',
+  expired: 'their server did not take it in time',
+  'server-trouble': 'their server has trouble',
+  policy: 'their server refuses it by its own rules',
+  spam: 'their server takes it for unwanted mail',
+  'sender-refused': 'their server does not trust your mailbox or its domain',
+  'relay-denied': 'a server on the way does not pass it on',
+  'rate-limited': 'too many letters in a short time',
+  content: 'their server refuses something in the letter',
+  unclear: 'the server does not say why',
 };
 const PROPOSALS: Record<Proposal['kind'], string> = {
   'asked-not-to-write': 'They seem to ask you not to write any more.',
@@ -29,6 +48,9 @@ const some = (count: number): string => (count === 1 ? '1 person' : `${count.toL
 /** What came back for letters that were sent. */
 export const returns = {
   answer: (answer: Answer): string => ANSWERS[answer],
+  /** Why it did not arrive, or not yet. */
+  why: (reason: Reason): string => WHYS[reason],
+  delayed: 'their server is still trying',
   proposal: (kind: Proposal['kind']): string => PROPOSALS[kind],
   reason: (reason: Suppression['reason']): string => REASONS[reason],
   paused: (why: PauseWhy): string => PAUSES[why],

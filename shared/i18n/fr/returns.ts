@@ -1,4 +1,5 @@
 import type { Proposal, Suppression } from '../../contract/returns.ts';
+import type { Reason } from '../../domain/delivery/reason.ts';
 import type { Answer } from '../../domain/returns/answer.ts';
 import type { PauseWhy } from '../../domain/returns/pause-rule.ts';
 import type { Messages } from '../en.ts';
@@ -10,6 +11,24 @@ const ANSWERS: Record<Answer, string> = {
   letter: 'a répondu',
   bounce: 'n’est pas arrivé',
   'auto-reply': 'réponse automatique',
+};
+const WHYS: Record<Reason, string> = {
+  'unknown-address': 'l’adresse n’existe pas',
+  moved: 'la personne n’est plus à cette adresse',
+  disabled: 'la boîte est fermée',
+  'host-unknown': 'le domaine n’existe pas ou ne reçoit pas de courrier',
+  'mailbox-full': 'la boîte est pleine',
+  'too-large': 'la lettre est trop volumineuse',
+  network: 'son serveur est resté injoignable',
+  expired: 'son serveur ne l’a pas acceptée à temps',
+  'server-trouble': 'son serveur est en difficulté',
+  policy: 'les règles de son serveur l’excluent',
+  spam: 'son serveur la tient pour indésirable',
+  'sender-refused': 'son serveur se méfie de votre boîte ou de son domaine',
+  'relay-denied': 'un serveur sur le chemin ne la transmet pas',
+  'rate-limited': 'trop de lettres en peu de temps',
+  content: 'son serveur refuse quelque chose dans la lettre',
+  unclear: 'le serveur ne dit pas pourquoi',
 };
 const PROPOSALS: Record<Proposal['kind'], string> = {
   'asked-not-to-write': 'Cette personne semble demander qu’on ne lui écrive plus.',
@@ -31,6 +50,8 @@ const some = (count: number): string => `${count.toLocaleString('fr')} ${count <
 
 export const returns: Messages['returns'] = {
   answer: answer => ANSWERS[answer],
+  why: reason => WHYS[reason],
+  delayed: 'son serveur essaie encore',
   proposal: kind => PROPOSALS[kind],
   reason: reason => REASONS[reason],
   paused: why => PAUSES[why],

@@ -81,8 +81,18 @@ describe('the board of a campaign', () => {
       `${ben.address} auto-reply`,
       `${cleo.address} -`,
     ]);
+    expect(status.recipients[1]?.came).toMatchObject({ toAnswer: false, reason: 'unknown-address' });
     expect(status.recipients[0]?.came).toMatchObject({ toAnswer: true, evidence: 'Could we meet in January?' });
     expect(status.after).toEqual({ reached: 4, answered: 1, inTouch: 1 });
+  });
+
+  it('notes a delay, which is no answer', async () => {
+    const it = await wave([ana]);
+    const delay = { action: 'delayed', status: '4.4.1', diagnostic: '451 4.4.1 connection timed out' };
+    await it.comes(reportMail({ recipient: ana.address, original: it.idTo(ana.address), ...delay }));
+    const { recipients, after } = await it.status();
+    expect(recipients).toMatchObject([{ answer: null, came: { reason: 'network', toAnswer: false } }]);
+    expect(after?.answered).toBe(0);
   });
 
   it('takes a letter written anew, without naming ours, for an answer too', async () => {
