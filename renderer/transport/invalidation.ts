@@ -37,6 +37,10 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
   const again = (methods: readonly MethodName[]): void => {
     for (const method of methods) void queries.invalidateQueries({ queryKey: [method] }, { cancelRefetch: false });
   };
+  /** An answer on its way may be of before the change: it is asked anew. */
+  const anew = (methods: readonly MethodName[]): void => {
+    for (const method of methods) void queries.invalidateQueries({ queryKey: [method] });
+  };
   const peopleAgain = (): void => {
     if (peopleTimer !== null) return;
     const wait = Math.max(0, peopleAt + PEOPLE_EVERY_MS - Date.now());
@@ -75,10 +79,10 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
         void queries.invalidateQueries();
         return;
       case 'outbox.changed':
-        again(OUTBOX);
+        anew(OUTBOX);
         return;
       case 'writing.changed':
-        again(WRITING);
+        anew(WRITING);
         return;
       case 'backend.stopped':
     }
