@@ -119,9 +119,15 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
       );
       if (!row?.raw) return null;
       // What was approved is what goes: a file that changed under us sends nothing.
-      if (createHash('sha256').update(row.raw).digest('hex') !== row.sha256) throw new RangeError('approved bytes have changed');
-      return row.raw;
+      return createHash('sha256').update(row.raw).digest('hex') === row.sha256 ? row.raw : null;
     },
+    takeBack: (id, address) =>
+      db.transaction(() => {
+        const sql = 'SELECT count(*) AS n FROM campaign_mails WHERE campaign_id = ? AND address = ? AND queued_at IS NOT NULL';
+        if (db.get<{ n: number }>(sql, id, address)?.n !== 0) return;
+        db.run('DELETE FROM campaign_mails WHERE campaign_id = ? AND address = ?', id, address);
+        db.run('UPDATE campaign_recipients SET approved_at = NULL WHERE campaign_id = ? AND address = ?', id, address);
+      }),
     queued: (id, address, step, kind, now) =>
       db.transaction(() => {
         db.run(

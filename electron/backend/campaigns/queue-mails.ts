@@ -54,14 +54,19 @@ export function queueReleased({ ports, poke }: CampaignContext, campaign: Stored
     };
   };
   for (let start = 0; start < ready.length; start += BATCH) {
-    const batch = ready.slice(start, start + BATCH);
-    const deliveries = batch.flatMap(mail => deliveryOf(mail) ?? []);
+    const batch = ready.slice(start, start + BATCH).map(mail => ({ mail, sending: deliveryOf(mail) }));
     outbox.store.together(() => {
-      for (const { delivery, agreedAt } of deliveries) outbox.store.add(delivery, agreedAt);
+      for (const { sending } of batch) if (sending) outbox.store.add(sending.delivery, sending.agreedAt);
     });
     // Cut off here, the next run adds nothing that is there, and goes on.
     writing.store.together(() => {
-      for (const { address, step } of batch) campaigns.queued(id, address, step, draft.kind, now);
+      for (const { mail, sending } of batch) {
+        const { address, step } = mail;
+        if (sending) campaigns.queued(id, address, step, draft.kind, now);
+        // Without its bytes there is nothing that was approved: the letter is looked at again, what should have followed is not sent.
+        else if (step === 1) campaigns.takeBack(id, address);
+        else campaigns.stop(id, address, step, 'cancelled-by-user');
+      }
     });
   }
   poke();

@@ -44,9 +44,14 @@ export function startCampaigns({ ports, events }: Context, outbox: Pick<OutboxFe
     inTurn(() => {
       for (const campaign of ports.writing.store.campaigns.list()) {
         if (campaign.state !== 'running') continue;
-        // A start that was cut off between the release and the outbox.
-        queueReleased(context, campaign);
-        if (advanceFollowUps(context, campaign)) context.changed();
+        try {
+          // A start that was cut off between the release and the outbox.
+          queueReleased(context, campaign);
+          if (advanceFollowUps(context, campaign)) context.changed();
+        } catch (error) {
+          // One campaign whose account is gone keeps no other waiting.
+          ports.log.warn('a campaign could not go on', { campaign: campaign.id, ...whereItBroke(error) });
+        }
       }
     });
   const look = (): void => void advance().catch(error => ports.log.warn('follow-ups could not be looked after', whereItBroke(error)));

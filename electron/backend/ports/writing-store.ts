@@ -136,7 +136,10 @@ export interface WritingStore {
     approve(id: string, recipient: Pick<StoredRecipient, 'address' | 'name'>, mails: readonly NewMail[], now: number): boolean;
     /** Without their bytes. */
     mails(id: string): readonly Omit<StoredMail, 'raw'>[];
+    /** Null where they are gone, or are not what was approved any more. */
     raw(id: string, address: string, step: number): Uint8Array | null;
+    /** As if it had not been approved; does nothing once a mail of it is queued. */
+    takeBack(id: string, address: string): void;
     /** The outbox has the bytes, and the text is remembered as written. */
     queued(id: string, address: string, step: number, kind: CampaignKind, now: number): void;
     stop(id: string, address: string, step: number, why: string): void;

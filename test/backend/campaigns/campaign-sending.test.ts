@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openWritingStore } from '../../../electron/adapters/sqlite/writing-store.ts';
 import { capsOf } from '../../../shared/domain/outbox/provider-caps.ts';
 import { acquaintances, campaigning, type Campaigning } from '../../support/writing/campaigning.ts';
 import type { SendingOptions } from '../../support/outbox/sending-account.ts';
@@ -78,6 +80,43 @@ describe('a campaign under way', () => {
     expect(it.smtp.delivered.map(({ to }) => to)).toEqual([ben.address]);
     const { recipients } = await it.host.ask('campaign.status', { campaignId: campaign.id });
     expect(recipients.find(({ address }) => address === ana.address)).toMatchObject({ state: 'held', reason: 'replied-since' });
+  });
+
+  it('a start that was cut off before the outbox had everything goes on by itself, and sends nothing twice', async () => {
+    const it = await start();
+    await it.know(ana, ben);
+    const campaign = await it.create();
+    await it.approveAll(campaign);
+    // What the disk holds when the power goes between the release and the hand-over.
+    const store = openWritingStore(join(it.host.dataFolder, 'fil-rouge.sqlite'));
+    const mails = store.campaigns.mails(campaign.id);
+    store.campaigns.start(
+      campaign.id,
+      [],
+      mails.map(({ address, step }) => ({ address, step, at: it.clock.at })),
+      it.clock.at,
+    );
+    store.close();
+    expect(await it.host.ask('outbox.list', {})).toEqual([]);
+    await it.pass(24);
+    expect(it.smtp.delivered.map(({ to }) => to).toSorted()).toEqual([ana.address, ben.address]);
+  });
+
+  it('sends no bytes that changed on the disk after they were approved, and asks for another approval', async () => {
+    const it = await start();
+    await it.know(ana, ben);
+    const campaign = await it.create();
+    await it.approveAll(campaign);
+    const db = new DatabaseSync(join(it.host.dataFolder, 'fil-rouge.sqlite'));
+    db.exec("UPDATE campaign_mails SET raw = CAST(replace(CAST(raw AS TEXT), 'Ana', 'Eve') AS BLOB)");
+    db.close();
+    const { recipients } = await it.host.ask('campaign.start', { campaignId: campaign.id });
+    expect(recipients.map(({ address, state }) => [address, state])).toEqual([
+      [ana.address, 'draft'],
+      [ben.address, 'queued'],
+    ]);
+    await it.pass(1);
+    expect(it.smtp.delivered.map(({ to }) => to)).toEqual([ben.address]);
   });
 
   it('dates the mail when it goes, and changes not another byte of what was approved', async () => {
