@@ -198,7 +198,7 @@ export const boardRow = z.object({
   came: z
     .object({
       at: instant,
-      /** The sentence of theirs, or of the server's, that says so; may be empty. */
+      /** The sentence of theirs that says so; may be empty. */
       evidence: z.string(),
       /** Why a mail did not arrive, or not yet, as far as the server says; left out where no server said anything. */
       reason: z.enum(REASONS).optional(),

@@ -2,7 +2,7 @@ import type { ReturnedMail } from '../../../shared/domain/delivery/returned-mail
 
 /** Understands what came back. Bodies pass through and are kept nowhere. */
 export interface ReturnedMailReader {
-  /** Never rejects for what a mail holds; looks at the first MiB. */
+  /** Looks at the first MiB. May reject for what a mail holds, which is hostile. */
   read(raw: Uint8Array): Promise<ReturnedMail>;
   /** What its writer added: quotes, forwarded parts and the signature removed. */
   newText(text: string): Promise<string>;

@@ -9,6 +9,11 @@ import type { Ports } from '../ports/index.ts';
 export function pauseWhereItHarms({ outbox, writing, clock }: Ports, campaignId: string): boolean {
   const { campaigns, returns } = writing.store;
   if (campaigns.get(campaignId)?.state !== 'running') return false;
+  // Nothing is left to hold back.
+  const isOver =
+    outbox.store.list({ campaign: campaignId, states: ['queued'] }).length === 0 &&
+    campaigns.mails(campaignId).every(({ queuedAt, stopped }) => queuedAt !== null || stopped !== null);
+  if (isOver) return false;
   const before = returns.pauses.get(campaignId);
   const since = before?.at ?? -Infinity;
   const faults = new Map(

@@ -32,7 +32,8 @@ export function boardAnswers(returns: ReturnsStore, campaign: string, lastSentTo
       answer: telling?.kind ?? null,
       came: {
         at: new Date(at).toISOString(),
-        evidence,
+        // A status code says less than the reason does.
+        evidence: reason === null ? evidence : '',
         ...(reason === null ? {} : { reason }),
         returnsOn: returnsOn === null ? null : new Date(returnsOn).toISOString(),
         toAnswer: isByPerson(kind) && (lastSentTo(address) ?? -Infinity) <= at,

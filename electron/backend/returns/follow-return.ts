@@ -75,7 +75,7 @@ function followReport(came: Came, judged: Judged & { readonly what: 'report' }):
   const { mail, isProven } = of;
   const said = outcomeFor(recipients, mail);
   if (!said || said.outcome === 'delivered') return false;
-  const evidence = evidenceLine([said.status, said.reason].filter(Boolean).join(' '));
+  const evidence = evidenceLine(said.status);
   if (!isProven) {
     // Anybody could have written it: only the user may believe it.
     return said.outcome === 'failed' && said.fault === 'hard'

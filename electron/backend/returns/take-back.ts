@@ -2,11 +2,12 @@ import { serverIdIn } from '../outbox/file-sent.ts';
 import type { SentMail } from '../../../shared/domain/returns/correlate.ts';
 import type { Ports } from '../ports/index.ts';
 import type { MailSession } from '../ports/mail.ts';
-import type { PastDelivery } from '../ports/returns-store.ts';
+import type { Arrival, PastDelivery } from '../ports/returns-store.ts';
 import type { StoredFolder } from '../ports/store.ts';
+import { whereItBroke } from '../where-it-broke.ts';
 import { pauseWhereItHarms } from './auto-pause.ts';
 import { followReturn } from './follow-return.ts';
-import { judgeMail } from './judge-mail.ts';
+import { judgeMail, type Judged } from './judge-mail.ts';
 import { noteRefusedAddresses } from './refused-addresses.ts';
 
 const DAY = 24 * 3_600_000;
@@ -24,6 +25,22 @@ function sentMails(deliveries: readonly PastDelivery[]): SentMail[] {
       const theirs = serverIdIn(response);
       return { id, accountId, campaign, step, address, at, ids: theirs === null ? [messageId] : [messageId, theirs] };
     });
+}
+
+/** Null for what cannot be parsed: one mail made to break a parser must not hide all that come after it. */
+async function understood(
+  { writing, log }: Ports,
+  raw: Uint8Array,
+  { kind, at }: Arrival,
+  mine: ReadonlySet<string>,
+): Promise<Judged | null> {
+  const { returnedMail } = writing;
+  try {
+    return await judgeMail(await returnedMail.read(raw), kind, at, mine, returnedMail);
+  } catch (error) {
+    log.warn('a mail that came back could not be understood', whereItBroke(error));
+    return null;
+  }
 }
 
 /** Looks through what is new in one folder; false where the folder is another by now. */
@@ -55,9 +72,8 @@ async function takeFolder(
     if (signal.aborted) return changed;
     const raw = await session.source(arrival.uid, SOURCE_BYTES);
     if (!raw) continue;
-    const mail = await writing.returnedMail.read(raw);
-    const judged = await judgeMail(mail, arrival.kind, arrival.at, mine, writing.returnedMail);
-    changed = followReturn({ ports, accountId: folder.accountId, arrival, sent }, judged) || changed;
+    const judged = await understood(ports, raw, arrival, mine);
+    if (judged) changed = followReturn({ ports, accountId: folder.accountId, arrival, sent }, judged) || changed;
   }
   // What is still to be read of an interrupted scan has lower UIDs.
   if (folder.pending.length === 0 && upTo > afterUid) returns.setReadUpTo(folder.id, folder.uidValidity, upTo);

@@ -162,6 +162,14 @@ describe('a campaign that harms the account', () => {
     expect((await it.status()).campaign.state).toBe('running');
   });
 
+  it('is left alone once all its letters went', async () => {
+    const it = await wave([ana, ben, cleo, zoe]);
+    for (const { address } of [ana, ben, cleo]) await it.comes(reportMail({ recipient: address, original: it.idTo(address) }));
+    const status = await it.status();
+    expect(status.campaign.state).toBe('done');
+    expect(status.pausedBecause).toBeUndefined();
+  });
+
   it('pauses at the second refusal of its sender or text, and blames nobody', async () => {
     const it = await wave([ana, ben, cleo], [{ afterDays: 3, templateKind: 'check-in', templateIds: [] }]);
     for (const { address } of [ana, ben]) {

@@ -266,6 +266,21 @@ describe('the mailbox', () => {
     expect(it.mail.commands.filter(line => line.includes('BODY.PEEK[]'))).toEqual(['UID FETCH 2 (BODY.PEEK[]<0.524288>)']);
   });
 
+  it('may hold a mail that breaks the parser: those after it are read all the same, and it is not asked for again', async () => {
+    const it = await start();
+    it.queue('ana@nord.example');
+    it.queue('bo@sud.example');
+    await it.pass(1);
+    const nested = Array.from({ length: 60 }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`).join('');
+    const [head = ''] = answerMail({ from: 'ana@nord.example', inReplyTo: 'm1.rk@atelier.example', text: 'x' }).split('MIME-Version');
+    deliverTo(it.inbox, `${head}MIME-Version: 1.0\r\n${nested}`, it.clock.at);
+    await it.comes(reportMail({ recipient: 'bo@sud.example', original: 'm2.rk@atelier.example' }));
+    expect(await suppressed(it)).toEqual(['bo@sud.example dead-address']);
+    const { length } = it.mail.commands;
+    await it.host.ask('scan.run', { accountId: it.accountId });
+    expect(it.mail.commands.slice(length).filter(line => line.includes('BODY.PEEK[]'))).toEqual([]);
+  });
+
   it('that is lost in the middle is asked again at the next scan', async () => {
     const it = await start();
     it.queue('ana@nord.example');
