@@ -28,6 +28,16 @@ function stopLater({ outbox, writing, clock }: Ports, mail: SentMail, why: Deliv
   }
 }
 
+/** What follows waits for the day they are back: what is not in the outbox yet, and what is, where this Fil Rouge is the one that sends. */
+function putOffLater({ outbox, writing, clock }: Ports, mail: SentMail, until: number): void {
+  writing.store.campaigns.postpone(mail.campaign, mail.address, until);
+  for (const { id, step, address, scheduledFor, nextAt } of outbox.store.list({ campaign: mail.campaign, states: ['queued'] })) {
+    if (step <= mail.step || address.toLowerCase() !== mail.address) continue;
+    const later = { nextAt: Math.max(nextAt, until), scheduledFor: Math.max(scheduledFor, until) };
+    outbox.store.reschedule(id, 'queued', later, clock.now());
+  }
+}
+
 /** Something cites it, so it arrived: what the line dropped for need not be asked of the user. */
 function provenSent({ outbox, clock }: Ports, { id, at }: SentMail): void {
   const now = clock.now();
@@ -103,7 +113,7 @@ function followAutoReply(came: Came, judged: Judged & { readonly what: 'auto-rep
   if (!mail) return false;
   if (cited) provenSent(ports, mail);
   const { returnsOn, left, moved } = judged;
-  if (returnsOn !== null && returnsOn > ports.clock.now()) ports.writing.store.campaigns.postpone(mail.campaign, mail.address, returnsOn);
+  if (returnsOn !== null && returnsOn > ports.clock.now()) putOffLater(ports, mail, returnsOn);
   const { address } = mail;
   if (left !== null) propose(came, { kind: 'left', address, evidence: evidenceLine(left), newAddress: null });
   else if (moved) propose(came, { kind: 'new-address', address, evidence: evidenceLine(moved.evidence), newAddress: moved.address });

@@ -232,6 +232,25 @@ describe('an answer', () => {
     expect(await suppressed(it)).toEqual([]);
   });
 
+  it('that says when somebody is back puts off what waits in the outbox, where this Fil Rouge sends', async () => {
+    const it = await start();
+    it.queue('ana@nord.example');
+    const second = it.queue('ana@nord.example', { step: 2, scheduledFor: it.clock.at + 3 * DAY });
+    await it.pass(1);
+    expect(it.store().acquire(it.clock.at).granted).toBe(true);
+    await it.comes(
+      answerMail({
+        from: 'ana@nord.example',
+        inReplyTo: 'm1.rk@atelier.example',
+        subject: 'Out of office',
+        text: 'I am out of the office until 7 December 2026.',
+        lines: ['Auto-Submitted: auto-replied'],
+      }),
+    );
+    it.store().release();
+    expect(await it.row(second)).toMatchObject({ state: 'queued', nextAt: '2026-12-07T12:00:00.000Z' });
+  });
+
   it('from an address that was dead brings it back to life', async () => {
     const it = await start();
     it.queue('ana@nord.example');
