@@ -2,11 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCertificates } from './certificates.ts';
 import { dovecotConf } from './configuration.ts';
+import { fastFolder } from './fast-folder.ts';
 import { freePort } from './free-port.ts';
 import { Mailboxes } from './mailboxes.ts';
 import { osUser, type OsUser } from './os-user.ts';
@@ -46,7 +46,7 @@ const ENV = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
 
 /** Starts a private Dovecot 2.3 on a free loopback port, with everything it writes in one temporary folder. */
 export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
-  const folder = mkdtempSync(join(tmpdir(), 'fil-rouge-dovecot-'));
+  const folder = mkdtempSync(join(fastFolder(), 'fil-rouge-dovecot-'));
   const runAs = osUser();
   const users = Object.entries(options.users ?? { anna: 'correct horse' });
   const [user, password] = users[0] ?? ['anna', 'correct horse'];
