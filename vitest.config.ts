@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shared,backend,adapters,cli,bridge,main,contract,architecture,security,demo,support}/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

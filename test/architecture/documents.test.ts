@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './cruise.ts';
@@ -19,10 +19,8 @@ describe('the documents', () => {
     expect(broken).toEqual([]);
   });
 
-  it('name only npm scripts that exist', async () => {
-    const { default: project } = (await import('../../package.json', { with: { type: 'json' } })) as {
-      default: { scripts: Record<string, string> };
-    };
+  it('name only npm scripts that exist', () => {
+    const project = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     const named = documents.flatMap(({ text }) =>
       [...text.matchAll(/npm run (?:-s |--silent )?([a-z][\w:-]*)/g)].map(([, script]) => script ?? ''),
     );
