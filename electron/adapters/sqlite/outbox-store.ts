@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mayBecome, type DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
+import { LATE_AFTER_MS } from '../../../shared/domain/outbox/retry.ts';
 import type { PastMail } from '../../../shared/domain/outbox/pacing.ts';
 import type { DeliveryChange, DeliveryEvent, FilesSent, OutboxStore } from '../../backend/ports/outbox-store.ts';
 import { Database, type Value } from './database.ts';
@@ -207,7 +208,7 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
     putOff: (accountId, until, now) =>
       void db.run(
         `UPDATE deliveries SET next_at = ?2, scheduled_for = max(scheduled_for, ?2), updated_at = ?3
-         WHERE account_id = ?1 AND state = 'queued' AND next_at < ?2`,
+         WHERE account_id = ?1 AND state = 'queued' AND next_at < ?2 AND coalesce(latest, scheduled_for + ${LATE_AFTER_MS}) >= ?3`,
         accountId,
         until,
         now,

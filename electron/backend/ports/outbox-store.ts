@@ -136,7 +136,7 @@ export interface OutboxStore {
   decide(id: number, from: DeliveryState, to: DeliveryState, change: DeliveryChange, detail: string, now: number): boolean;
   /** Writes beside the state, compare-and-set like `move`; no audit line, since nothing happened to the mail. */
   reschedule(id: number, state: DeliveryState, change: DeliveryChange, now: number): boolean;
-  /** Nothing queued goes from this account before `until`. What we put off ourselves is not late by it: `scheduledFor` moves along. */
+  /** Nothing queued goes from this account before `until`. What we put off ourselves is not late by it: `scheduledFor` moves along. What is late already stays so. */
   putOff(accountId: number, until: number, now: number): void;
   /** The opposite, when a pause ends: what is due goes now, and what came due meanwhile is not late. Needs no lease. */
   callBack(accountId: number, now: number): void;

@@ -196,6 +196,20 @@ describe('what is kept', () => {
     expect(store.lastTo('a@x.test', 99)).toBe(NOW);
   });
 
+  it('is put off without being late by it, but what is late already stays late', () => {
+    const store = open();
+    const late = NOW - 7 * 60 * MINUTE;
+    store.add(mail('late@x.test', { scheduledFor: late }), late);
+    store.add(mail('soon@x.test'), NOW);
+    store.add(mail('birthday@x.test', { latest: NOW + 5 * MINUTE }), NOW);
+    store.putOff(1, NOW + 60 * MINUTE, NOW);
+    expect(store.list().map(({ address, scheduledFor, nextAt, latest }) => [address, scheduledFor, nextAt, latest])).toEqual([
+      ['birthday@x.test', NOW + 60 * MINUTE, NOW + 60 * MINUTE, NOW + 5 * MINUTE],
+      ['soon@x.test', NOW + 60 * MINUTE, NOW + 60 * MINUTE, null],
+      ['late@x.test', late, late, null],
+    ]);
+  });
+
   it('remembers who asked not to be written to without keeping the address', () => {
     const store = open();
     store.suppress('Ana@X.test', 'asked', NOW);
