@@ -41,6 +41,8 @@ export interface Ending {
   /** Copies in Sent by Message-ID. */
   readonly filed: ReadonlyMap<string, number>;
   readonly kills: number;
+  /** The computer's clock was set forward between two runs. */
+  readonly setForward: boolean;
 }
 
 const START = Date.UTC(2026, 10, 23, 9, 0);
@@ -158,6 +160,7 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
       received: count(smtp.delivered.map(({ to }) => to)),
       filed: count(mailbox.copies.map(({ id }) => id)),
       kills,
+      setForward: schedule.runs.some(({ clockSet = 0 }) => clockSet > 0),
     };
   } finally {
     await Promise.all([smtp.close(), sent.close()]);
@@ -168,7 +171,7 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
 const SETTLED = new Set(['filed', 'failed', 'needs-user', 'held']);
 
 /** The law: never twice, and at the end sent once or a row that truly says why not. Returns what breaks it; empty when it holds. */
-export function breaches({ deliveries, received, filed, events }: Ending): string[] {
+export function breaches({ deliveries, received, filed, events, setForward }: Ending): string[] {
   return deliveries.flatMap(({ address, state, reason, messageId, raw }) => {
     const times = received.get(address) ?? 0;
     const story = (events.get(address) ?? []).map(event => `${event.from}>${event.to} (${event.detail})`).join(', ');
@@ -180,7 +183,8 @@ export function breaches({ deliveries, received, filed, events }: Ending): strin
     if (state === 'failed' && times !== 0) broken.push('called failed, but received');
     if (state !== 'filed' && state !== 'needs-user' && times === 1) broken.push('received, but not called sent');
     if (state !== 'filed' && reason === null) broken.push('no reason');
-    if ((filed.get(messageId) ?? 0) > 1) broken.push('filed twice');
+    // The outbox's patience with a late copy is by its own clock: set forward meanwhile, a second copy may lie beside it. Never a second mail.
+    if (!setForward && (filed.get(messageId) ?? 0) > 1) broken.push('filed twice');
     return broken.map(what => `${address} is ${state}: ${what}; ${story}`);
   });
 }
