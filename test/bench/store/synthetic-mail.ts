@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../shared/domain/letter.ts';
 import type { Mailbox, MessageHeader } from '../../../shared/domain/message-header.ts';
 import type { ScannedMessage } from '../../../electron/backend/ports/store.ts';
+import { EMPTY_HEADER } from '../../support/empty-header.ts';
 
 const DAY_MS = 86_400_000;
 export const NOW = Date.UTC(2026, 5, 1, 9);
@@ -51,28 +52,14 @@ export function syntheticPeople(count: number): Mailbox[] {
 
 function header(uid: number, date: number, from: Mailbox, to: readonly Mailbox[], messageId: string): MessageHeader {
   return {
+    ...EMPTY_HEADER,
     uid,
     internalDate: date,
     date,
     messageId,
     inReplyTo: uid % 2 === 0 ? `${uid - 1}.parent@mail.example.org` : '',
     from: [from],
-    sender: [],
     to,
-    cc: [],
-    bcc: [],
-    subject: '',
-    returnPath: '',
-    deliveredTo: [],
-    contentType: '',
-    listId: '',
-    listUnsubscribe: '',
-    autoSubmitted: '',
-    precedence: '',
-    autoResponseSuppress: '',
-    feedbackId: '',
-    autoReplyMark: false,
-    undisclosed: false,
   };
 }
 

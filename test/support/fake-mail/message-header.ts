@@ -1,4 +1,5 @@
 import type { Mailbox, MessageHeader } from '../../../shared/domain/message-header.ts';
+import { EMPTY_HEADER } from '../empty-header.ts';
 
 const interned = new Map<string, Mailbox>();
 
@@ -12,28 +13,5 @@ export function mailbox(address: string, name = ''): Mailbox {
 
 /** A plain letter; say only what matters. */
 export function messageHeader(more: Partial<MessageHeader> & { readonly uid: number }): MessageHeader {
-  return {
-    internalDate: Date.UTC(2026, 0, 1),
-    date: Date.UTC(2026, 0, 1),
-    messageId: '',
-    inReplyTo: '',
-    from: [],
-    sender: [],
-    to: [],
-    cc: [],
-    bcc: [],
-    subject: '',
-    returnPath: '',
-    deliveredTo: [],
-    contentType: '',
-    listId: '',
-    listUnsubscribe: '',
-    autoSubmitted: '',
-    precedence: '',
-    autoResponseSuppress: '',
-    feedbackId: '',
-    autoReplyMark: false,
-    undisclosed: false,
-    ...more,
-  };
+  return { ...EMPTY_HEADER, internalDate: Date.UTC(2026, 0, 1), date: Date.UTC(2026, 0, 1), ...more };
 }

@@ -2,6 +2,7 @@ import type { AccountSettings } from '../../../../shared/contract/shapes.ts';
 import type { MessageKind, Rule } from '../../../../shared/domain/letter.ts';
 import type { Mailbox, MessageHeader } from '../../../../shared/domain/message-header.ts';
 import type { FolderCheckpoint, ScannedMessage } from '../../../../electron/backend/ports/store.ts';
+import { EMPTY_HEADER } from '../../../support/empty-header.ts';
 
 export const ME = 'me@example.org';
 export const NOON = Date.UTC(2026, 2, 16, 12);
@@ -24,31 +25,6 @@ interface Told {
   readonly inReplyTo?: string;
 }
 
-const HEADER: MessageHeader = {
-  uid: 0,
-  internalDate: null,
-  date: null,
-  messageId: '',
-  inReplyTo: '',
-  from: [],
-  sender: [],
-  to: [],
-  cc: [],
-  bcc: [],
-  subject: '',
-  returnPath: '',
-  deliveredTo: [],
-  contentType: '',
-  listId: '',
-  listUnsubscribe: '',
-  autoSubmitted: '',
-  precedence: '',
-  autoResponseSuppress: '',
-  feedbackId: '',
-  autoReplyMark: false,
-  undisclosed: false,
-};
-
 /** `Ann <ann@example.org>` or a bare address. */
 export function mailbox(text: string): Mailbox {
   const [, name = '', address = text] = /^(.*) <(.*)>$/.exec(text) ?? [];
@@ -56,7 +32,7 @@ export function mailbox(text: string): Mailbox {
 }
 
 function header(uid: number, { id, date = NOON, subject = '', inReplyTo = '' }: Told): MessageHeader {
-  return { ...HEADER, uid, date, internalDate: date, messageId: id ?? `${uid}@test`, subject, inReplyTo };
+  return { ...EMPTY_HEADER, uid, date, internalDate: date, messageId: id ?? `${uid}@test`, subject, inReplyTo };
 }
 
 /** A letter someone wrote to me. */
