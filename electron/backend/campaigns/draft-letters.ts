@@ -102,6 +102,7 @@ export async function draftLetters(to: Correspondent, changes: Changes, drafting
         text: letter.text,
         blankValues: blank,
         recipient: { firstName: to.firstName, name: to.name },
+        tone: to.tone,
         otherNames: names,
         personalLineRequired: index === 0 && needsPersonalLine(to, changes),
         personalLine: changes.personalLine,

@@ -5,6 +5,7 @@ import { answerSubject, draftProblems, type MessageDraft } from '../../../shared
 import { preflight } from '../../../shared/domain/templates/preflight.ts';
 import type { TemplateKind } from '../../../shared/domain/templates/library/library-template.ts';
 import type { Finding } from '../../../shared/contract/writing.ts';
+import { readAttachments } from '../campaigns/attachments.ts';
 import { occasionOf, type CampaignContext } from '../campaigns/campaign-context.ts';
 import { openThreads } from '../campaigns/threads.ts';
 import { ExpectedError } from '../expected-error.ts';
@@ -34,7 +35,7 @@ export function letterHandlers(
     }
   };
   return {
-    'letter.send': ({ personId, accountId, subject: written, text, thread, sendAt, templateKind }) =>
+    'letter.send': ({ personId, accountId, subject: written, text, thread, sendAt, templateKind, attachments: files = [] }) =>
       inTurn(async () => {
         const to = desk.person(personId);
         if (!to) throw new ExpectedError('person-unknown', { person: personId });
@@ -56,7 +57,7 @@ export function letterHandlers(
           continues: parent,
           date: scheduledFor,
           zoneOffset: zoneOffset(scheduledFor, timeZone),
-          attachments: [],
+          attachments: await readAttachments(writing, files, 1),
           unsubscribeAddress: null,
         };
         const findings: Finding[] = [
@@ -66,10 +67,11 @@ export function letterHandlers(
             text,
             blankValues: [],
             recipient: { firstName: to.firstName, name: to.name },
+            tone: to.tone,
             otherNames: [],
             personalLineRequired: false,
             personalLine: '',
-            attachments: 0,
+            attachments: files.length,
             lastText: writing.store.written.last(to.address, campaign)?.text ?? null,
             year: Number(new Date(now).toISOString().slice(0, 4)),
           }),

@@ -29,7 +29,7 @@ export function templateHandlers({ ports, events }: Pick<Context, 'ports' | 'eve
       changed();
       return {};
     },
-    'template.preview': async ({ subject, body, language, personId, fields, personalLine }) => {
+    'template.preview': async ({ subject, body, language, personId, fields, personalLine, attachments = 0 }) => {
       const to = personId === null ? null : desk.person(personId);
       if (personId !== null && !to) throw new ExpectedError('person-unknown', { person: personId });
       const now = clock.now();
@@ -47,10 +47,12 @@ export function templateHandlers({ ports, events }: Pick<Context, 'ports' | 'eve
               text: letter.text,
               blankValues: letter.blank,
               recipient: { firstName: values.person.first_name, name: values.person.name },
+              // Nobody who was invented minds: there only a mixture is wrong.
+              tone: { language, register: values.person.register, registerKnown: to?.tone.registerKnown ?? false },
               otherNames: [],
               personalLineRequired: false,
               personalLine,
-              attachments: 0,
+              attachments,
               lastText: null,
               year: values.today.year,
             });

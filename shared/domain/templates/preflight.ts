@@ -1,3 +1,6 @@
+import { otherRegister } from './register-mix.ts';
+import type { Tone } from './tone.ts';
+
 /** What is wrong, or may be, with one rendered mail. `hold` keeps it back until mended; `look` only puts it on top of the preview. */
 export interface PreflightFinding {
   readonly rule: PreflightRule;
@@ -16,6 +19,7 @@ export const PREFLIGHT_RULES = [
   'attachment-missing',
   'double-space',
   'everyone-addressed',
+  'other-register',
   'shouting',
   'wrong-year',
   'same-as-last-time',
@@ -28,6 +32,8 @@ export interface PreflightInput {
   /** Template values used without a default that were blank for this person. */
   readonly blankValues: readonly string[];
   readonly recipient: { readonly firstName: string; readonly name: string };
+  /** How the letter speaks to them. */
+  readonly tone: Pick<Tone, 'language' | 'register' | 'registerKnown'>;
   /** Names of the other recipients of the same campaign. */
   readonly otherNames: readonly string[];
   readonly personalLineRequired: boolean;
@@ -81,7 +87,7 @@ function otherNamed({ text, recipient, otherNames }: PreflightInput): string | n
 
 /** Looks at what is about to be sent the way its recipient would. Pure; the worst first. */
 export function preflight(input: PreflightInput): readonly PreflightFinding[] {
-  const { subject, text, year } = input;
+  const { subject, text, year, tone } = input;
   const whole = `${subject}\n${text}`;
   const findings: PreflightFinding[] = [];
   const hold = (rule: PreflightRule, span: string | null): void => void (span !== null && findings.push({ rule, severity: 'hold', span }));
@@ -95,6 +101,7 @@ export function preflight(input: PreflightInput): readonly PreflightFinding[] {
   hold('other-recipient-named', otherNamed(input));
   hold('attachment-missing', input.attachments === 0 ? first(ATTACHED, whole) : null);
   look('everyone-addressed', first(EVERYONE, whole));
+  look('other-register', tone.language === 'fr' ? otherRegister(whole, tone.registerKnown ? tone.register : null) : null);
   look('same-as-last-time', input.lastText !== null && likeness(input.lastText, text) > 0.8 ? '' : null);
   look('wrong-year', (whole.match(/\b20\d\d\b/g) ?? []).find(found => Math.abs(Number(found) - year) > 1) ?? null);
   look('double-space', first(/[^\s.] {2,}\S/, text));

@@ -39,6 +39,7 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'attachment-missing': span => `The text speaks of an attachment${quoted(span)}, and there is none.`,
   'double-space': span => `There are two spaces in a row${quoted(span)}.`,
   'everyone-addressed': span => `It greets many people${quoted(span)}, but goes to one.`,
+  'other-register': span => `The French text mixes “tu” and “vous”${quoted(span)}.`,
   shouting: span => `It shouts a little${quoted(span)}.`,
   'wrong-year': span => `Is this the right year${quoted(span)}?`,
   'same-as-last-time': () => 'Nearly the same text as you last sent them.',

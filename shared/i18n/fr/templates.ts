@@ -40,6 +40,7 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'attachment-missing': span => `Le texte parle d’une pièce jointe${quoted(span)}, et il n’y en a pas.`,
   'double-space': span => `Deux espaces se suivent${quoted(span)}.`,
   'everyone-addressed': span => `Il salue tout le monde${quoted(span)}, mais va à une seule personne.`,
+  'other-register': span => `Le texte passe du «\u202fvous\u202f» au «\u202ftu\u202f», ou l’inverse${quoted(span)}.`,
   shouting: span => `Le ton monte un peu${quoted(span)}.`,
   'wrong-year': span => `Est-ce la bonne année${quoted(span)}\u202f?`,
   'same-as-last-time': () => 'Presque le même texte que votre dernier envoi à cette personne.',

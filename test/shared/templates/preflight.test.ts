@@ -7,6 +7,7 @@ const good: PreflightInput = {
   text: 'Hello Ana,\n\nI wish you a calm end of 2026. Julie sends her regards.\n\nClaire\n',
   blankValues: [],
   recipient: { firstName: 'Ana', name: 'Ana Roy' },
+  tone: { language: 'en', register: 'first-name', registerKnown: true },
   otherNames: ['Julie Bernard', 'Karim Haddad', 'Ana Petit'],
   personalLineRequired: false,
   personalLine: '',
@@ -50,6 +51,14 @@ describe('pre-flight', () => {
   it('holds for what the template needed and this person has not', () => {
     expect(rules({ blankValues: ['person.organisation'] })).toEqual(['hold blank-value person.organisation']);
     expect(rules({ personalLineRequired: true })).toEqual(['hold personal-line-missing']);
+  });
+
+  it('sees where a French letter changes from « vous » to « tu », and leaves English alone', () => {
+    const text = 'Bonjour Ana,\n\nComment allez-vous ? Merci pour ton aide.\n\nClaire\n';
+    expect(rules({ text })).toEqual([]);
+    for (const registerKnown of [true, false]) {
+      expect(rules({ text, tone: { language: 'fr', register: 'vous', registerKnown } })).toEqual(['look other-register ton']);
+    }
   });
 
   it('flags a letter that is last year’s again', () => {
