@@ -3,6 +3,7 @@ import { createAccountStates } from './accounts/account-states.ts';
 import { appHandlers } from './app/handlers.ts';
 import type { Context } from './context.ts';
 import type { Events } from './events.ts';
+import { factHandlers } from './facts/handlers.ts';
 import { folderHandlers } from './folders/handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { resumeAccount } from './outbox/account-sending.ts';
@@ -71,6 +72,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       },
       ...writing.handlers,
       ...suppressionHandlers(context),
+      ...factHandlers(context),
     },
     stop: async () => {
       await writing.stop();

@@ -28,6 +28,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   sync: { options: { account: text }, arguments: [], load: () => import('./commands/sync.ts') },
   people: { options: { hidden: flag }, arguments: [], load: () => import('./commands/people.ts') },
   person: { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/person.ts') },
+  facts: { options: { person: text, dismissed: flag }, arguments: [], load: () => import('./commands/facts.ts') },
+  'fact decide': { options: { yes: flag, no: flag, open: flag }, arguments: ['ID'], load: () => import('./commands/fact-decide.ts') },
   today: { options: {}, arguments: [], load: () => import('./commands/today.ts') },
   outbox: { options: {}, arguments: [], load: () => import('./commands/outbox.ts') },
   'outbox resolve': {

@@ -63,6 +63,7 @@ export const ERROR_CODES = [
   'look-first',
   'asked-not-to-write',
   'proposal-unknown',
+  'fact-unknown',
   'attachment-unreadable',
   'attachment-too-large',
 ] as const;

@@ -1,4 +1,5 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
+import { FACT_METHODS } from './facts.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
 import { SUPPRESSION_METHODS } from './returns.ts';
 import * as shape from './shapes.ts';
@@ -49,6 +50,7 @@ export const METHODS = {
   ...OUTBOX_METHODS,
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,
+  ...FACT_METHODS,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

@@ -2,6 +2,7 @@ import { campaigns } from './en/campaigns.ts';
 import { cli } from './en/cli.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
+import { facts } from './en/facts.ts';
 import { menu } from './en/menu.ts';
 import { outbox } from './en/outbox.ts';
 import { providers } from './en/providers.ts';
@@ -12,5 +13,5 @@ import { window } from './en/window.ts';
 import { writing } from './en/window-writing.ts';
 
 /** Every sentence a user can read, in English. fr.ts must have the same keys and parameters: a missing one does not compile. */
-export const en = { campaigns, cli, errors, evidence, menu, outbox, providers, returns, rules, templates, window, writing };
+export const en = { campaigns, cli, errors, evidence, facts, menu, outbox, providers, returns, rules, templates, window, writing };
 export type Messages = typeof en;

@@ -3,6 +3,7 @@ import { campaigns } from './fr/campaigns.ts';
 import { cli } from './fr/cli.ts';
 import { errors } from './fr/errors.ts';
 import { evidence } from './fr/evidence.ts';
+import { facts } from './fr/facts.ts';
 import { menu } from './fr/menu.ts';
 import { outbox } from './fr/outbox.ts';
 import { providers } from './fr/providers.ts';
@@ -12,4 +13,4 @@ import { templates } from './fr/templates.ts';
 import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
 
-export const fr: Messages = { campaigns, cli, errors, evidence, menu, outbox, providers, returns, rules, templates, window, writing };
+export const fr: Messages = { campaigns, cli, errors, evidence, facts, menu, outbox, providers, returns, rules, templates, window, writing };

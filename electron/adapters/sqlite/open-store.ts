@@ -3,6 +3,7 @@ import type { Store } from '../../backend/ports/store.ts';
 import { addAccount, listAccounts } from './accounts.ts';
 import { Database } from './database.ts';
 import { exchangedSince } from './exchanged-since.ts';
+import { factsStore } from './facts-store.ts';
 import {
   folderById,
   heldUids,
@@ -125,6 +126,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       exchangedSince: (address, since, ownIds) => exchangedSince(db, address, since, ownIds),
       count: () => people.count(),
     },
+    facts: factsStore(db),
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
     rebuild: () => keeper.change(() => keeper.rebuild()),
     close: () => {

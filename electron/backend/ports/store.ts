@@ -4,6 +4,7 @@ import type { Rule, Verdict } from '../../../shared/domain/letter.ts';
 import type { MessageHeader } from '../../../shared/domain/message-header.ts';
 import type { TieHealth, TieSummary } from '../../../shared/domain/tie.ts';
 import type { AccountSettings } from '../../../shared/contract/shapes.ts';
+import type { FactsStore } from './facts-store.ts';
 import type { SkippedRow, UidRange } from './mail.ts';
 
 export interface StoredAccount {
@@ -114,6 +115,7 @@ export interface Store {
     exchangedSince(address: string, since: number, ownIds: readonly string[]): 'received' | 'sent' | null;
     count(): { shown: number; hidden: number };
   };
+  facts: FactsStore;
   messageCount(): number;
   close(): void;
 }

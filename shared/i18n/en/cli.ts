@@ -33,6 +33,10 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   sync [--account E]    reads what is new, or everything the first time
   people [--hidden]     the people you write with, and how each tie holds
   person ADDRESS        one person: the numbers, the reason, the newest letters
+  facts [--person ADDRESS] [--dismissed]
+                        what mails told of people: dead addresses, absences, departures
+  fact decide ID --yes|--no|--open
+                        your word about one
   today                 whom to write to, and why
   outbox                what waits, what was sent, what needs your answer
   outbox resolve ID --sent|--again|--cancel

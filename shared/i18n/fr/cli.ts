@@ -39,6 +39,10 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   sync [--account E]    lit ce qui est nouveau, ou tout la première fois
   people [--hidden]     les personnes avec qui vous écrivez, et la tenue de chaque lien
   person ADRESSE        une personne\u202f: les chiffres, la raison, les dernières lettres
+  facts [--person ADRESSE] [--dismissed]
+                        ce que des messages ont signalé\u202f: adresses mortes, absences, départs
+  fact decide ID --yes|--no|--open
+                        votre avis sur l’un d’eux
   today                 à qui écrire, et pourquoi
   outbox                ce qui attend, ce qui est parti, ce qui attend votre réponse
   outbox resolve ID --sent|--again|--cancel

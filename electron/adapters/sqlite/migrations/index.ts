@@ -10,6 +10,7 @@ import { templates } from './072-templates.ts';
 import { campaigns } from './074-campaigns.ts';
 import { returns } from './076-returns.ts';
 import { outboxBytes } from './078-outbox-bytes.ts';
+import { facts } from './080-facts.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   campaigns,
   returns,
   outboxBytes,
+  facts,
 ];
