@@ -39,7 +39,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'outbox run': { options: { wait: flag }, arguments: [], load: () => import('./commands/outbox-run.ts') },
   'circle add': {
-    options: { purpose: text, space: text, register: text, language: text },
+    options: { purpose: text, space: text, register: text, language: text, every: text, colour: text },
     arguments: ['NAME'],
     load: () => import('./commands/circle-add.ts'),
   },

@@ -9,7 +9,17 @@ const nothing = z.object({});
 /** Methods of circles, templates and campaigns; part of METHODS. */
 export const WRITING_METHODS = {
   'circle.list': { input: nothing, output: z.array(shape.circle) },
-  'circle.save': { input: shape.circle.extend({ id: id.nullable() }), output: shape.circle },
+  /** A cadence or colour left out stays as it is. */
+  'circle.save': {
+    input: shape.circle.extend({
+      id: id.nullable(),
+      cadence: shape.circle.shape.cadence.optional(),
+      colour: shape.circle.shape.colour.optional(),
+    }),
+    output: shape.circle,
+  },
+  /** Circles the mail itself shows, of people who are in none; nothing is saved by asking. */
+  'circle.suggest': { input: nothing, output: z.array(shape.circleSuggestion) },
   'circle.remove': { input: z.object({ circleId: id }), output: nothing },
   'marks.get': { input: z.object({ personId: id }), output: shape.marks },
   'marks.set': { input: z.object({ personId: id, marks: shape.marks.partial() }), output: shape.marks },

@@ -1,5 +1,6 @@
 import { CAMPAIGN_KINDS, EXCLUSIONS, SPACES } from '../domain/campaigns/campaign.ts';
 import { DRAFT_PROBLEMS } from '../domain/outbox/message-draft.ts';
+import { CADENCE_DAYS_AT_MOST, CIRCLE_COLOURS, SUGGESTION_KINDS } from '../domain/agenda/circle.ts';
 import { REASONS } from '../domain/delivery/reason.ts';
 import { DELIVERY_STATES } from '../domain/outbox/delivery-state.ts';
 import { DELIVERY_REASONS } from '../domain/outbox/reasons.ts';
@@ -19,17 +20,35 @@ const instant = z.iso.datetime();
 const count = z.int().nonnegative();
 
 export const circle = z.object({
+/** Days between two contacts: after `idealDays` a gentle reminder, after `maxDays` a firm one. */
+export const cadence = z
+  .object({ idealDays: z.int().min(1).max(CADENCE_DAYS_AT_MOST), maxDays: z.int().min(1).max(CADENCE_DAYS_AT_MOST) })
+  .refine(({ idealDays, maxDays }) => idealDays <= maxDays, { path: ['maxDays'] });
+export type Cadence = z.infer<typeof cadence>;
+
   id,
   name,
   /** One sentence: why this circle? */
   purpose: z.string().max(500),
   space: z.enum(SPACES),
   register: z.enum(REGISTERS).nullable(),
+  /** Null: each person's own rhythm. */
+  cadence: cadence.nullable(),
   language: lang.nullable(),
 });
+  colour: z.enum(CIRCLE_COLOURS).nullable(),
 export type Circle = z.infer<typeof circle>;
 
 /** What the user says of a person; null or empty where they said nothing. */
+/** A circle that could be made of people who already are in touch; `name` is a domain for an organisation, else empty. */
+export const circleSuggestion = z.object({
+  kind: z.enum(SUGGESTION_KINDS),
+  name: z.string().max(253),
+  cadence,
+  people: z.array(z.object({ personId: id, name: z.string(), address })).min(1),
+});
+export type CircleSuggestion = z.infer<typeof circleSuggestion>;
+
 export const marks = z.object({
   starred: z.boolean(),
   /** Let rest until they write, or until this day. */
@@ -45,6 +64,10 @@ export const marks = z.object({
   /** Mourning, conflict: no wave without a look. */
   sensitive: z.boolean(),
 });
+  /** Why this person matters, in the user's words; asked once. */
+  matters: z.string().max(500).nullable(),
+  /** Goes before their circle's. */
+  cadence: cadence.nullable(),
 export type Marks = z.infer<typeof marks>;
 
 export const template = z.object({

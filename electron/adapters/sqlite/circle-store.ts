@@ -1,20 +1,34 @@
 import type { Circle } from '../../../shared/contract/writing.ts';
 import type { WritingStore } from '../../backend/ports/writing-store.ts';
+import { cadenceOf, type CadenceColumns } from './cadence-columns.ts';
 import type { Database } from './database.ts';
 
-const COLUMNS = 'id, name, purpose, space, register, language';
+type CircleRow = Omit<Circle, 'cadence'> & CadenceColumns;
+
+const SELECT = 'SELECT id, name, purpose, space, register, language, colour, ideal_days, max_days FROM circles';
+
+const circleOf = ({ ideal_days, max_days, ...circle }: CircleRow): Circle => ({ ...circle, cadence: cadenceOf({ ideal_days, max_days }) });
 
 export function circleStore(db: Database): WritingStore['circles'] {
-  const byId = (id: number): Circle | null => db.get<Circle>(`SELECT ${COLUMNS} FROM circles WHERE id = ?`, id) ?? null;
+  const byId = (id: number): Circle | null => {
+    const row = db.get<CircleRow>(`${SELECT} WHERE id = ?`, id);
+    return row ? circleOf(row) : null;
+  };
   return {
-    list: () => db.all<Circle>(`SELECT ${COLUMNS} FROM circles ORDER BY name COLLATE NOCASE, id`),
-    save: ({ id, name, purpose, space, register, language }) => {
+    list: () => db.all<CircleRow>(`${SELECT} ORDER BY name COLLATE NOCASE, id`).map(circleOf),
+    save: ({ id, name, purpose, space, register, language, ...rest }) => {
+      const known = id === null ? null : byId(id);
+      const cadence = rest.cadence === undefined ? (known?.cadence ?? null) : rest.cadence;
+      const colour = rest.colour === undefined ? (known?.colour ?? null) : rest.colour;
+      const values = [name, purpose, space, register, language, colour, cadence?.idealDays ?? null, cadence?.maxDays ?? null];
       if (id !== null) {
-        const sql = 'UPDATE circles SET name = ?, purpose = ?, space = ?, register = ?, language = ? WHERE id = ?';
-        return db.run(sql, name, purpose, space, register, language, id).changes === 1 ? byId(id) : null;
+        const sql =
+          'UPDATE circles SET name = ?, purpose = ?, space = ?, register = ?, language = ?, colour = ?, ideal_days = ?, max_days = ? WHERE id = ?';
+        return db.run(sql, ...values, id).changes === 1 ? byId(id) : null;
       }
-      const sql = 'INSERT INTO circles (name, purpose, space, register, language) VALUES (?, ?, ?, ?, ?)';
-      return byId(db.run(sql, name, purpose, space, register, language).lastInsertRowid);
+      const sql = `INSERT INTO circles (name, purpose, space, register, language, colour, ideal_days, max_days)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+      return byId(db.run(sql, ...values).lastInsertRowid);
     },
     remove: id => db.run('DELETE FROM circles WHERE id = ?', id).changes === 1,
   };

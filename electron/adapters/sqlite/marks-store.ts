@@ -1,8 +1,9 @@
 import type { Marks } from '../../../shared/contract/writing.ts';
 import type { StoredMarks, WritingStore } from '../../backend/ports/writing-store.ts';
+import { cadenceOf, type CadenceColumns } from './cadence-columns.ts';
 import type { Database } from './database.ts';
 
-interface MarksRow {
+interface MarksRow extends CadenceColumns {
   readonly address: string;
   readonly starred: number;
   readonly resting: number;
@@ -16,6 +17,7 @@ interface MarksRow {
   readonly first_name: string | null;
   readonly last_name: string | null;
   readonly organisation: string | null;
+  readonly matters: string | null;
 }
 
 export const NO_MARKS: StoredMarks = {
@@ -31,6 +33,8 @@ export const NO_MARKS: StoredMarks = {
   lastName: null,
   organisation: null,
   sensitive: false,
+  matters: null,
+  cadence: null,
 };
 
 function marksOf(row: MarksRow): StoredMarks {
@@ -48,6 +52,8 @@ function marksOf(row: MarksRow): StoredMarks {
     lastName: row.last_name,
     organisation: row.organisation,
     sensitive: row.sensitive === 1,
+    matters: row.matters,
+    cadence: cadenceOf(row),
   };
 }
 
@@ -73,13 +79,15 @@ export function marksStore(db: Database): WritingStore['marks'] {
         const before = of(addresses);
         const next: Marks = { ...before, ...wanted };
         db.run(
-          `INSERT INTO marks (address, starred, resting, resting_since, resting_until, sensitive, circle_id, tags, register, language, first_name, last_name, organisation, updated_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          `INSERT INTO marks (address, starred, resting, resting_since, resting_until, sensitive, circle_id, tags, register, language, first_name, last_name, organisation,
+             matters, ideal_days, max_days, updated_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (address) DO UPDATE SET starred = excluded.starred, resting = excluded.resting,
              resting_since = excluded.resting_since, resting_until = excluded.resting_until,
              sensitive = excluded.sensitive, circle_id = excluded.circle_id, tags = excluded.tags, register = excluded.register,
              language = excluded.language, first_name = excluded.first_name, last_name = excluded.last_name,
-             organisation = excluded.organisation, updated_at = excluded.updated_at`,
+             organisation = excluded.organisation, matters = excluded.matters, ideal_days = excluded.ideal_days,
+             max_days = excluded.max_days, updated_at = excluded.updated_at`,
           address,
           Number(next.starred),
           Number(next.resting),
@@ -93,6 +101,9 @@ export function marksStore(db: Database): WritingStore['marks'] {
           next.firstName,
           next.lastName,
           next.organisation,
+          next.matters,
+          next.cadence?.idealDays ?? null,
+          next.cadence?.maxDays ?? null,
           now,
         );
         return of(addresses);

@@ -2,8 +2,9 @@ import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredPerson } from '../ports/store.ts';
+import { circleSuggestions } from './suggestions.ts';
 
-type CircleMethods = 'circle.list' | 'circle.save' | 'circle.remove' | 'marks.get' | 'marks.set';
+type CircleMethods = 'circle.list' | 'circle.suggest' | 'circle.save' | 'circle.remove' | 'marks.get' | 'marks.set';
 
 export function circleHandlers({ ports, events }: Pick<Context, 'ports' | 'events'>): Pick<Handlers, CircleMethods> {
   const { store, clock, writing } = ports;
@@ -15,6 +16,7 @@ export function circleHandlers({ ports, events }: Pick<Context, 'ports' | 'event
   };
   return {
     'circle.list': () => [...writing.store.circles.list()],
+    'circle.suggest': () => circleSuggestions(ports),
     'circle.save': circle => {
       const saved = writing.store.circles.save(circle);
       if (!saved) throw new ExpectedError('circle-unknown', { circle: circle.id ?? '' });

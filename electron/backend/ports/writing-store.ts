@@ -6,6 +6,12 @@ import type { ReturnsStore } from './returns-store.ts';
 export type StoredTemplate = Omit<TemplateRow, 'builtIn'>;
 
 /** What is left out stays as it is. */
+export type SavedCircle = Omit<Circle, 'id' | 'cadence' | 'colour'> & {
+  readonly id: number | null;
+  readonly cadence?: Circle['cadence'] | undefined;
+  readonly colour?: Circle['colour'] | undefined;
+};
+
 export type MarksChange = { readonly [K in keyof Marks]?: Marks[K] | undefined };
 
 export interface StoredMarks extends Marks {
@@ -99,8 +105,8 @@ export interface LastLetter {
 export interface WritingStore {
   circles: {
     list(): readonly Circle[];
-    /** Null where there is no circle of this id. */
-    save(circle: Omit<Circle, 'id'> & { readonly id: number | null }): Circle | null;
+    /** Null where there is no circle of this id. A cadence or colour left out stays as it is. */
+    save(circle: SavedCircle): Circle | null;
     remove(id: number): boolean;
   };
   marks: {

@@ -1,3 +1,5 @@
+import { cadence, type Cadence } from '../../../shared/contract/writing.ts';
+import { CIRCLE_COLOURS } from '../../../shared/domain/agenda/circle.ts';
 import { SPACES } from '../../../shared/domain/campaigns/campaign.ts';
 import { REGISTERS } from '../../../shared/domain/templates/template-values.ts';
 import { withBackend } from '../open-backend.ts';
@@ -15,9 +17,21 @@ function chosen<T extends string, N>(context: CommandContext, option: string, al
   return found;
 }
 
+/** `--every 30-60`: ideal and maximum days; `--every 30`: twice as many at most. */
+function cadenceOption(context: CommandContext): Cadence | undefined {
+  const given = textOption(context, 'every');
+  if (given === undefined) return undefined;
+  const [, ideal, max] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(given) ?? [];
+  const idealDays = Number(ideal);
+  const parsed = cadence.safeParse({ idealDays, maxDays: max === undefined ? 2 * idealDays : Number(max) });
+  if (!parsed.success) throw new UsageError(context.words.cli.badValue('--every', given));
+  return parsed.data;
+}
+
 /** `circle add Mentors --purpose "…" --register vous`; of the same name: changes that circle. */
 export const run = (context: CommandContext): Promise<void> => {
   const name = context.positionals[0] ?? '';
+  const every = cadenceOption(context);
   return withBackend(context, async ({ ask, words }) => {
     const known = (await ask('circle.list', {})).find(circle => circle.name.toLowerCase() === name.toLowerCase());
     const circle = await ask('circle.save', {
@@ -27,6 +41,8 @@ export const run = (context: CommandContext): Promise<void> => {
       space: chosen(context, 'space', SPACES, known?.space ?? 'professional'),
       register: chosen(context, 'register', REGISTERS, known?.register ?? null),
       language: chosen(context, 'language', LANGUAGES, known?.language ?? null),
+      cadence: every,
+      colour: chosen(context, 'colour', CIRCLE_COLOURS, known?.colour ?? null),
     });
     if (context.json) return printJson(context, circle);
     context.terminal.out(`${words.campaigns.circleSaved(circle.name)}\n`);

@@ -43,7 +43,8 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
                         your answer about one mail
   outbox run [--wait]   sends what is due; with --wait until nothing waits
   circle add NAME [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
-                        makes a circle, or changes it
+                        [--every IDEAL-MAX] [--colour C]
+                        makes a circle, or changes it; --every: days between two contacts, ideal and at most
   circle list           the circles there are
   circle assign CIRCLE ADDRESS
                         puts somebody into a circle (none: into no circle)

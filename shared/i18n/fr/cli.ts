@@ -49,7 +49,8 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
                         votre réponse au sujet d’un message
   outbox run [--wait]   envoie ce qui est dû\u202f; avec --wait, jusqu’à ce que plus rien n’attende
   circle add NOM [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
-                        crée un cercle, ou le modifie
+                        [--every IDÉAL-MAX] [--colour C]
+                        crée un cercle, ou le modifie\u202f; --every\u202f: jours entre deux contacts, idéal et maximum
   circle list           les cercles
   circle assign CERCLE ADRESSE
                         met quelqu’un dans un cercle (none\u202f: dans aucun)

@@ -36,6 +36,35 @@ describe('circles and marks', () => {
     expect(it.host.events.filter(({ type }) => type === 'writing.changed').length).toBeGreaterThan(3);
   });
 
+  it('keep a cadence and a colour until another is said, and refuse an ideal beyond the maximum', async () => {
+    const it = await start();
+    const cadence = { idealDays: 30, maxDays: 60 };
+    const circle = await it.host.ask('circle.save', { ...CIRCLE, cadence, colour: 'teal' });
+    expect(circle).toMatchObject({ cadence, colour: 'teal' });
+    expect(await it.host.ask('circle.save', { ...CIRCLE, id: circle.id, name: 'Guides' })).toMatchObject({ cadence, colour: 'teal' });
+    expect(await it.host.ask('circle.save', { ...CIRCLE, id: circle.id, cadence: null, colour: null })).toMatchObject({
+      cadence: null,
+      colour: null,
+    });
+    const refused = await it.host.refused('circle.save', { ...CIRCLE, cadence: { idealDays: 61, maxDays: 60 } });
+    expect(refused.code).toBe('invalid-input');
+  });
+
+  it('are suggested from the mail: an organisation, never a mail provider, never who is in one', async () => {
+    const it = await start();
+    const people = ['ana', 'bo', 'cy', 'di'].flatMap(name => [
+      { name, address: `${name}@nord.example` },
+      { name, address: `${name}@gmail.com` },
+    ]);
+    await it.know(...people);
+    const circle = await it.host.ask('circle.save', CIRCLE);
+    await it.mark('di@nord.example', { circleId: circle.id, matters: 'She opened the door for me.' });
+    const [suggestion, ...others] = await it.host.ask('circle.suggest', {});
+    expect(suggestion).toMatchObject({ kind: 'organisation', name: 'nord.example' });
+    expect(suggestion?.people.map(({ address }) => address).toSorted()).toEqual(['ana@nord.example', 'bo@nord.example', 'cy@nord.example']);
+    expect(others).toEqual([]);
+  });
+
   it('survive that the mailbox is forgotten and read again', async () => {
     const it = await start();
     await it.know({ name: 'Ana Lopez', address: 'ana@nord.example' });

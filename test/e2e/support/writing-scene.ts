@@ -24,6 +24,8 @@ const NO_MARKS: Marks = {
   lastName: null,
   organisation: null,
   sensitive: false,
+  matters: null,
+  cadence: null,
 };
 
 /** The board as drawn: letters in every state, answers, one in doubt. */

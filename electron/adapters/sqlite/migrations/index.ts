@@ -11,6 +11,7 @@ import { campaigns } from './074-campaigns.ts';
 import { returns } from './076-returns.ts';
 import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
+import { cadence } from './090-cadence.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -33,3 +34,4 @@ export const MIGRATIONS: readonly Migration[] = [
   outboxBytes,
   facts,
 ];
+  cadence,
