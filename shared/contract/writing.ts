@@ -19,27 +19,26 @@ const name = z.string().trim().min(1).max(200);
 const instant = z.iso.datetime();
 const count = z.int().nonnegative();
 
-export const circle = z.object({
 /** Days between two contacts: after `idealDays` a gentle reminder, after `maxDays` a firm one. */
 export const cadence = z
   .object({ idealDays: z.int().min(1).max(CADENCE_DAYS_AT_MOST), maxDays: z.int().min(1).max(CADENCE_DAYS_AT_MOST) })
   .refine(({ idealDays, maxDays }) => idealDays <= maxDays, { path: ['maxDays'] });
 export type Cadence = z.infer<typeof cadence>;
 
+export const circle = z.object({
   id,
   name,
   /** One sentence: why this circle? */
   purpose: z.string().max(500),
   space: z.enum(SPACES),
-  register: z.enum(REGISTERS).nullable(),
   /** Null: each person's own rhythm. */
   cadence: cadence.nullable(),
+  register: z.enum(REGISTERS).nullable(),
   language: lang.nullable(),
-});
   colour: z.enum(CIRCLE_COLOURS).nullable(),
+});
 export type Circle = z.infer<typeof circle>;
 
-/** What the user says of a person; null or empty where they said nothing. */
 /** A circle that could be made of people who already are in touch; `name` is a domain for an organisation, else empty. */
 export const circleSuggestion = z.object({
   kind: z.enum(SUGGESTION_KINDS),
@@ -49,6 +48,7 @@ export const circleSuggestion = z.object({
 });
 export type CircleSuggestion = z.infer<typeof circleSuggestion>;
 
+/** What the user says of a person; null or empty where they said nothing. */
 export const marks = z.object({
   starred: z.boolean(),
   /** Let rest until they write, or until this day. */
@@ -63,11 +63,11 @@ export const marks = z.object({
   organisation: z.string().max(200).nullable(),
   /** Mourning, conflict: no wave without a look. */
   sensitive: z.boolean(),
-});
   /** Why this person matters, in the user's words; asked once. */
   matters: z.string().max(500).nullable(),
   /** Goes before their circle's. */
   cadence: cadence.nullable(),
+});
 export type Marks = z.infer<typeof marks>;
 
 export const template = z.object({

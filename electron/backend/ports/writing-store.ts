@@ -5,13 +5,13 @@ import type { ReturnsStore } from './returns-store.ts';
 /** A version of one of the user's own templates. */
 export type StoredTemplate = Omit<TemplateRow, 'builtIn'>;
 
-/** What is left out stays as it is. */
 export type SavedCircle = Omit<Circle, 'id' | 'cadence' | 'colour'> & {
   readonly id: number | null;
   readonly cadence?: Circle['cadence'] | undefined;
   readonly colour?: Circle['colour'] | undefined;
 };
 
+/** What is left out stays as it is. */
 export type MarksChange = { readonly [K in keyof Marks]?: Marks[K] | undefined };
 
 export interface StoredMarks extends Marks {

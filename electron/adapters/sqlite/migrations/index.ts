@@ -33,5 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   returns,
   outboxBytes,
   facts,
-];
   cadence,
+];
