@@ -1,3 +1,4 @@
+import { subjectBase } from '../../../shared/domain/conversations/subject-base.ts';
 import type { MessageHeader } from '../../../shared/domain/message-header.ts';
 
 /** 53-bit hash (cyrb53, public domain) of a string: an integer both JavaScript and SQLite keep exactly, never 0. Not cryptographic. */
@@ -24,6 +25,14 @@ export function messageKey(messageId: string): number | null {
 export function letterKey(header: MessageHeader, key: number | null, senderId: number): number {
   const identity = key ?? hash53(`${header.date ?? ''}\n${header.subject}\n${header.inReplyTo}`, 1);
   return finish(Math.imul((identity >>> 0) ^ senderId, 2246822507), Math.imul((identity / 4294967296) ^ (senderId << 7), 3266489909));
+}
+
+/** Hash of the base subject, negative where it says that it answers; null where there is none. Nothing of the words can be read from it. */
+export function subjectKey(subject: string): number | null {
+  const { text, isAnswer } = subjectBase(subject);
+  if (text === '') return null;
+  const key = hash53(text, 2);
+  return isAnswer ? -key : key;
 }
 
 function finish(a: number, b: number): number {

@@ -1,17 +1,21 @@
+import { countsOnceWrittenTo, type Verdict } from '../../../shared/domain/letter.ts';
 import type { Mailbox, MessageHeader } from '../../../shared/domain/message-header.ts';
 import type { ScannedMessage } from '../../backend/ports/store.ts';
 import { copyById, recipientsOf, standsBefore } from './copies.ts';
 import type { Database } from './database.ts';
 import type { Directory, MailboxEntry } from './directory.ts';
-import { letterKey, messageKey } from './letter-key.ts';
+import { letterKey, messageKey, subjectKey } from './letter-key.ts';
 import type { LetterIndex } from './letter-index.ts';
 import { messageId } from './message-id.ts';
 import { RowBuffer } from './row-buffer.ts';
 import type { TieBook } from './tie-book.ts';
 import type { Verdicts } from './verdicts.ts';
 
-const MESSAGE = ['id', 'letter_key', 'message_key', 'in_reply_to', 'date', 'verdict_id', 'from_mailbox', 'counted'];
+const MESSAGE = ['id', 'letter_key', 'message_key', 'in_reply_to', 'date', 'verdict_id', 'from_mailbox', 'counted', 'subject_key'];
 const NOBODY: readonly MailboxEntry[] = [];
+
+/** Only letters make conversations; to keep a number for the rest would cost the scan and tell nothing. */
+const isOfConversation = ({ kind, rule }: Verdict): boolean => kind === 'letter' || countsOnceWrittenTo(rule);
 
 /** Writes messages and adds what they count for to the ties. Everything inside the caller's transaction. */
 export class MessageWriter {
@@ -53,6 +57,7 @@ export class MessageWriter {
       row.put(this.#verdicts.id(verdict));
       row.put(from?.id ?? null);
       row.put(standing === 0 ? 1 : 0);
+      row.put(isOfConversation(verdict) ? subjectKey(header.subject) : null);
       for (const mailbox of to) {
         this.#sentTo.put(id);
         this.#sentTo.put(mailbox.id);

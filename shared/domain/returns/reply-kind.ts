@@ -1,3 +1,5 @@
+import { askingIn } from '../conversations/asking.ts';
+
 /** What a person's answer to a campaign asks of the user, from its new text (quotes and signature removed). */
 export const REPLY_KINDS = ['asked-not-to-write', 'new-address', 'question', 'news'] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
@@ -37,16 +39,6 @@ const NEW_ADDRESS: readonly RegExp[] = [
 ];
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 
-const ASKS: readonly RegExp[] = [
-  /\b(?:could|can|would|will) (?:you|we)\b[^.!\n]{3,}/i,
-  /\b(?:let me know|tell me|i wonder(?:ed)? (?:if|whether)|any chance)\b[^.!?\n]{3,}/i,
-  /\b(?:pourrai[st]|pouvez|peux|pourriez|pourrions|voulez|veux|sauriez|saurais)[- ](?:vous|tu|nous|on)\b[^.!\n]{3,}/i,
-  /\b(?:dites|dis)[- ]moi\b[^.!?\n]{3,}|\bje me demand(?:e|ais)\b[^.!?\n]{3,}/i,
-];
-/** Courtesies with a question mark that ask nothing. */
-const COURTESY =
-  /^(?:how are you(?: doing)?|how is it going|how are things|and you|you too|and yourself|all well|all good|isn['’]t it|right|(?:comment )?(?:ça|cela) va|comment (?:allez-vous|vas-tu|vas tu)|et (?:vous|toi)|tout va bien|la forme|n['’]est-ce pas|non)\s*$/i;
-
 const sentences = (text: string): string[] =>
   text
     .slice(0, 20_000)
@@ -54,16 +46,6 @@ const sentences = (text: string): string[] =>
     .map(one => one.trim())
     .filter(Boolean);
 const short = (sentence: string): string => (sentence.length > 160 ? `${sentence.slice(0, 157)}…` : sentence);
-
-/** The first sentence that asks something, or null. Question marks and asking phrases, courtesies left out. */
-export function askedIn(newText: string): string | null {
-  for (const sentence of sentences(newText)) {
-    const bare = sentence.replace(/[\s\u00a0\u202f]*\?+$/, '').replace(/^[\p{L}]{1,20}[,:]\s*/u, '');
-    if (sentence.endsWith('?') && bare.length > 2 && !COURTESY.test(bare) && !/https?:\/\/\S*$/.test(bare)) return short(sentence);
-    if (ASKS.some(pattern => pattern.test(sentence))) return short(sentence);
-  }
-  return null;
-}
 
 /** Pure; rules in English and French. The most consequential reading wins: a wish not to be written to, then a new address, then a question. */
 export function readReply(newText: string, subject = ''): ReplyReading {
@@ -76,6 +58,6 @@ export function readReply(newText: string, subject = ''): ReplyReading {
     const address = ADDRESS.exec([moved, all[at + 1] ?? ''].join(' '))?.[0] ?? null;
     if (address || /\b(?:my|mon|ma)\b/i.test(moved)) return { kind: 'new-address', evidence: short(moved), address };
   }
-  const asked = askedIn(newText);
-  return asked ? { kind: 'question', evidence: asked, address: null } : { kind: 'news', evidence: '', address: null };
+  const asked = askingIn(newText);
+  return asked ? { kind: 'question', evidence: asked.sentence, address: null } : { kind: 'news', evidence: '', address: null };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { askedIn, readReply } from '../../../shared/domain/returns/reply-kind.ts';
+import { readReply } from '../../../shared/domain/returns/reply-kind.ts';
 
 describe('an answer to a letter', () => {
   it.each([
@@ -58,7 +58,6 @@ describe('an answer to a letter', () => {
     'All well here, back from Lyon.',
   ])('is news: %s', text => {
     expect(readReply(text)).toEqual({ kind: 'news', evidence: '', address: null });
-    expect(askedIn(text)).toBeNull();
   });
 
   it('takes hostile text in its stride', () => {

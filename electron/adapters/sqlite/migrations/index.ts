@@ -12,6 +12,7 @@ import { returns } from './076-returns.ts';
 import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
 import { cadence } from './090-cadence.ts';
+import { conversations } from './100-conversations.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   outboxBytes,
   facts,
   cadence,
+  conversations,
 ];
