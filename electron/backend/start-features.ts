@@ -1,4 +1,5 @@
 import { accountHandlers } from './accounts/handlers.ts';
+import { attachmentHandlers } from './attachments/handlers.ts';
 import { createAccountStates } from './accounts/account-states.ts';
 import { appHandlers } from './app/handlers.ts';
 import type { Context } from './context.ts';
@@ -73,6 +74,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...writing.handlers,
       ...suppressionHandlers(context),
       ...factHandlers(context),
+      ...attachmentHandlers(context),
     },
     stop: async () => {
       await writing.stop();

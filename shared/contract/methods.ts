@@ -1,5 +1,7 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
 import { FACT_METHODS } from './facts.ts';
+import { ATTACHMENT_METHODS } from './attachments.ts';
+import { MARKS_METHODS } from './marks.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
 import { SUPPRESSION_METHODS } from './returns.ts';
 import * as shape from './shapes.ts';
@@ -51,6 +53,8 @@ export const METHODS = {
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,
   ...FACT_METHODS,
+  ...MARKS_METHODS,
+  ...ATTACHMENT_METHODS,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

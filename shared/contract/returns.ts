@@ -43,6 +43,8 @@ export const SUPPRESSION_METHODS = {
   /** The user agrees: the address of the proposal is not written to any more. */
   'suppression.confirm': { input: z.object({ id }), output: suppressions },
   'suppression.dismiss': { input: z.object({ id }), output: suppressions },
+  /** Takes a decision on a proposal back: it is open again, and what followed from it is undone. */
+  'suppression.reopen': { input: z.object({ id }), output: suppressions },
   'suppression.add': { input: z.object({ address }), output: suppressions },
   'suppression.remove': { input: z.object({ address }), output: suppressions },
 } as const;

@@ -37,6 +37,8 @@ export const WRITING_METHODS = {
       personId: id.nullable(),
       fields: shape.campaignDraft.shape.fields,
       personalLine: z.string().max(5000),
+      /** How many files go with it: a text that speaks of one without any is held back. */
+      attachments: z.int().nonnegative().optional(),
     }),
     output: z.object({ subject: z.string(), text: z.string(), findings: z.array(shape.finding) }),
   },
@@ -81,6 +83,7 @@ export const WRITING_METHODS = {
       thread: z.enum(['new', 'continue']),
       sendAt: z.iso.datetime().nullable(),
       templateKind: z.enum(TEMPLATE_KINDS).nullable(),
+      attachments: shape.campaignDraft.shape.attachments.optional(),
     }),
     output: z.object({ deliveryId: id.nullable(), findings: z.array(shape.finding) }),
   },

@@ -9,6 +9,7 @@ import { PAUSES } from '../domain/returns/pause-rule.ts';
 import { TEMPLATE_KINDS } from '../domain/templates/library/library-template.ts';
 import { PREFLIGHT_RULES } from '../domain/templates/preflight.ts';
 import { REGISTERS } from '../domain/templates/template-values.ts';
+import { attachment } from './attachments.ts';
 import { address, band, lang } from './shapes.ts';
 import { z } from './zod.ts';
 
@@ -149,7 +150,7 @@ export const campaignDraft = z.object({
     .max(3)
     .optional(),
   /** Paths are read once, at approval. */
-  attachments: z.array(z.object({ name: z.string(), type: z.string(), path: z.string() })).max(10),
+  attachments: z.array(attachment).max(10),
 });
 export type CampaignDraft = z.infer<typeof campaignDraft>;
 
@@ -243,6 +244,8 @@ export const campaignEffect = z.object({
   answered: count,
   /** Of those reached, exchanged letters both ways since. */
   inTouch: count,
+  /** Of those reached whose tie was noted at the start: how many were in each band then, and are now. Left out where none was noted. */
+  ties: z.array(z.object({ band, before: count, now: count })).optional(),
 });
 export type CampaignEffect = z.infer<typeof campaignEffect>;
 

@@ -111,6 +111,14 @@ export function returnsStore(db: Database): ReturnsStore {
           at,
         ).changes === 1,
       settle: (id, state) => db.run("UPDATE proposals SET state = ? WHERE id = ? AND state = 'open'", state, id).changes === 1,
+      reopen: id => {
+        const decided = db.get<{ state: 'confirmed' | 'dismissed'; address: string }>(
+          "SELECT state, address FROM proposals WHERE id = ? AND state <> 'open'",
+          id,
+        );
+        if (decided) db.run("UPDATE proposals SET state = 'open' WHERE id = ?", id);
+        return decided ?? null;
+      },
     },
     pauses: {
       get: campaign => db.get<{ why: PauseWhy; at: number }>('SELECT why, at FROM campaign_pauses WHERE campaign_id = ?', campaign) ?? null,

@@ -4,8 +4,10 @@ import { circleStore } from './circle-store.ts';
 import { Database } from './database.ts';
 import { marksStore } from './marks-store.ts';
 import { migrate } from './migrate.ts';
+import { privateNotes } from './private-notes.ts';
 import { returnsStore } from './returns-store.ts';
 import { templateStore } from './template-store.ts';
+import { tiesBefore } from './ties-before.ts';
 
 /** What of `written` a server took: queued and then cancelled was never said. */
 const SENT = `FROM written w JOIN deliveries d ON d.campaign = w.campaign AND d.step = w.step AND d.address = w.address
@@ -24,6 +26,8 @@ export function openWritingStore(file: string): WritingStore {
   return {
     circles: circleStore(db),
     marks: marksStore(db),
+    notes: privateNotes(db),
+    tiesBefore: tiesBefore(db),
     templates: templateStore(db),
     campaigns: campaignStore(db),
     returns: returnsStore(db),

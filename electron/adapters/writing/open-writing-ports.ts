@@ -1,11 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import type { TemplateRenderer } from '../../backend/ports/template-renderer.ts';
 import type { WritingPorts } from '../../backend/ports/writing.ts';
 import type { WritingStore } from '../../backend/ports/writing-store.ts';
 import { returnedMailReader } from '../mime/returned-mail-reader.ts';
 import { openWritingStore } from '../sqlite/writing-store.ts';
+import { rememberingRenderer } from '../templates/remembering-renderer.ts';
 import { createTemplateRenderer } from '../templates/template-renderer.ts';
+import { attachmentShelf } from './attachment-shelf.ts';
 
 async function readAttachment(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
@@ -28,10 +31,11 @@ export function openWritingPorts(databaseFile: string): WritingPorts {
       return (store ??= openWritingStore(databaseFile));
     },
     get renderer() {
-      return (renderer ??= createTemplateRenderer());
+      return (renderer ??= rememberingRenderer(createTemplateRenderer()));
     },
     returnedMail: returnedMailReader,
     readAttachment,
+    attachments: attachmentShelf(join(dirname(databaseFile), 'attachments')),
     close: async () => {
       await renderer?.close();
       store?.close();

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { OutboxFeature } from '../outbox/start-outbox.ts';
 import type { Handlers } from '../handlers.ts';
 import { circleHandlers } from '../circles/handlers.ts';
+import { marksHandlers } from '../circles/marks-handlers.ts';
 import { letterHandlers } from '../letters/handlers.ts';
 import { templateHandlers } from '../templates/handlers.ts';
 import { throttle } from '../throttle.ts';
@@ -15,7 +16,7 @@ const LOOK_EVERY_MS = 15 * 60_000;
 /** After mail was read: a scan tells of people more often than anybody must look. */
 const LOOK_AFTER_MS = 60_000;
 
-type WritingMethods = Extract<keyof Handlers, `${'circle' | 'marks' | 'template' | 'campaign' | 'letter'}.${string}`>;
+type WritingMethods = Extract<keyof Handlers, `${'circle' | 'marks' | 'note' | 'template' | 'campaign' | 'letter'}.${string}`>;
 
 export interface WritingFeature {
   readonly handlers: Pick<Handlers, WritingMethods>;
@@ -68,6 +69,7 @@ export function startCampaigns({ ports, events }: Context, outbox: Pick<OutboxFe
   return {
     handlers: {
       ...circleHandlers({ ports, events }),
+      ...marksHandlers({ ports, events }),
       ...templateHandlers({ ports, events }, desk),
       ...campaignHandlers(context, inTurn),
       ...letterHandlers(context, inTurn),

@@ -31,5 +31,10 @@ export function startCampaign(context: CampaignContext, campaign: StoredCampaign
   const releases = going.map(({ address }, index): Release => ({ address, step: 1, at: slots[index] ?? from }));
   const left = excluded.map(({ to, reasons }) => ({ personId: to.person.id, name: to.name || to.address, address: to.address, reasons }));
   writing.store.campaigns.start(campaign.id, left, releases, now);
+  const addressed = new Set(going.map(({ address }) => address));
+  const standing = members.flatMap(to =>
+    to.person.addresses.flatMap(address => (addressed.has(address) ? [[address, to.person.health.band] as const] : [])),
+  );
+  writing.store.tiesBefore.keep(campaign.id, new Map(standing));
   queueReleased(context, campaignOf(context, campaign.id));
 }

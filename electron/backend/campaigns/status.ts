@@ -4,8 +4,8 @@ import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state
 import { DELIVERY_REASONS, type DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
 import { instant } from '../people/present-person.ts';
 import { boardAnswers, effectOf } from '../returns/board-answers.ts';
-import type { TieSummary } from '../../../shared/domain/tie.ts';
 import type { DeliverySummary } from '../ports/outbox-store.ts';
+import type { StoredPerson } from '../ports/store.ts';
 import type { ExcludedPerson, StoredCampaign } from '../ports/writing-store.ts';
 import type { CampaignContext } from './campaign-context.ts';
 import { membersOf, type MailRecord } from './draft-campaign.ts';
@@ -69,8 +69,8 @@ const excludedRow = ({ personId, name, address, reasons }: ExcludedPerson): Boar
   answer: null,
 });
 
-const summaryOf = ({ ports }: CampaignContext, address: string): TieSummary | null =>
-  ports.store.people.byAddress(address, ports.clock.now())?.summary ?? null;
+const tieOf = ({ ports }: CampaignContext, address: string): StoredPerson | null =>
+  ports.store.people.byAddress(address, ports.clock.now());
 
 /** How every recipient stands, also who was left out and why. */
 export function boardOf(context: CampaignContext, campaign: StoredCampaign): readonly BoardRow[] {
@@ -83,7 +83,7 @@ export function boardOf(context: CampaignContext, campaign: StoredCampaign): rea
     const to = persons.get(address);
     return { personId: to?.person.id ?? null, name: to?.name || names.get(address) || address };
   };
-  const answers = boardAnswers(ports.writing.store.returns, campaign.id, address => summaryOf(context, address)?.lastSent ?? null);
+  const answers = boardAnswers(ports.writing.store.returns, campaign.id, address => tieOf(context, address)?.summary.lastSent ?? null);
   const rows: BoardRow[] = [];
   const seen = new Set<string>();
   // Newest first: a new copy stands for the mail it replaces.
@@ -140,6 +140,6 @@ export function statusOf(context: CampaignContext, campaign: StoredCampaign): Ca
     campaign: presentCampaign(campaign, rows),
     recipients: [...rows],
     ...(pause ? { pausedBecause: pause.why } : {}),
-    after: effectOf(rows, address => summaryOf(context, address)),
+    after: effectOf(rows, address => tieOf(context, address), context.ports.writing.store.tiesBefore.of(campaign.id)),
   };
 }

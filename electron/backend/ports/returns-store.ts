@@ -109,6 +109,8 @@ export interface ReturnsStore {
     add(proposal: Omit<StoredProposal, 'id'>): boolean;
     /** False where it is not open any more. */
     settle(id: number, state: 'confirmed' | 'dismissed'): boolean;
+    /** What had been decided of which address; null where nothing was. */
+    reopen(id: number): { readonly state: 'confirmed' | 'dismissed'; readonly address: string } | null;
   };
   pauses: {
     get(campaign: string): { readonly why: PauseWhy; readonly at: number } | null;

@@ -1,4 +1,5 @@
 import type { CampaignDraft, Circle, Marks, TemplateRow } from '../../../shared/contract/writing.ts';
+import type { Band } from '../../../shared/domain/band.ts';
 import type { CampaignKind, Exclusion } from '../../../shared/domain/campaigns/campaign.ts';
 import type { ReturnsStore } from './returns-store.ts';
 
@@ -115,6 +116,17 @@ export interface WritingStore {
     /** Of a person by their addresses; what was said last where several have marks. */
     of(addresses: readonly string[]): StoredMarks;
     set(addresses: readonly string[], change: MarksChange, now: number): StoredMarks;
+  };
+  notes: {
+    /** '' where there is none. */
+    of(addresses: readonly string[]): string;
+    /** '' takes it away. */
+    set(addresses: readonly string[], note: string, now: number): void;
+  };
+  /** By address, how a tie stood when a campaign started. */
+  tiesBefore: {
+    keep(campaignId: string, bands: ReadonlyMap<string, Band>): void;
+    of(campaignId: string): ReadonlyMap<string, Band>;
   };
   templates: {
     /** The newest version of each that was not removed. */

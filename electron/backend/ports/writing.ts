@@ -1,3 +1,4 @@
+import type { AttachmentShelf } from './attachment-shelf.ts';
 import type { ReturnedMailReader } from './returned-mail-reader.ts';
 import type { TemplateRenderer } from './template-renderer.ts';
 import type { WritingStore } from './writing-store.ts';
@@ -7,6 +8,7 @@ export interface WritingPorts {
   readonly store: WritingStore;
   readonly renderer: TemplateRenderer;
   readonly returnedMail: ReturnedMailReader;
+  readonly attachments: AttachmentShelf;
   /** Throws `ExpectedError` attachment-unreadable, attachment-too-large. */
   readAttachment(path: string, maxBytes: number): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -1,7 +1,8 @@
 import type { BoardRow, CampaignEffect } from '../../../shared/contract/writing.ts';
 import { isByPerson, tellingAnswer } from '../../../shared/domain/returns/answer.ts';
 import { REFUSAL, type NotedReturn, type ReturnsStore } from '../ports/returns-store.ts';
-import type { TieSummary } from '../../../shared/domain/tie.ts';
+import { BANDS, type Band } from '../../../shared/domain/band.ts';
+import type { StoredPerson } from '../ports/store.ts';
 
 type Came = Pick<BoardRow, 'answer' | 'came'>;
 
@@ -42,14 +43,33 @@ export function boardAnswers(returns: ReturnsStore, campaign: string, lastSentTo
   };
 }
 
-/** What a campaign did to the ties of those it reached. `summaryOf`: of the person an address belongs to. */
-export function effectOf(rows: readonly BoardRow[], summaryOf: (address: string) => TieSummary | null): CampaignEffect {
+/**
+ * What a campaign did to the ties of those it reached.
+ * @param personOf whom an address belongs to
+ * @param before by address, how the tie stood at the start
+ */
+export function effectOf(
+  rows: readonly BoardRow[],
+  personOf: (address: string) => Pick<StoredPerson, 'summary' | 'health'> | null,
+  before: ReadonlyMap<string, Band>,
+): CampaignEffect {
   const reached = new Map<string, number>();
   for (const { address, sentAt } of rows) {
     if (sentAt !== null) reached.set(address, Math.min(reached.get(address) ?? Infinity, Date.parse(sentAt)));
   }
   const answered = new Set(rows.filter(({ answer }) => answer !== null && isByPerson(answer)).map(({ address }) => address));
+  const people = new Map([...reached.keys()].map(address => [address, personOf(address)]));
   // Our own mail was the other way.
-  const inTouch = [...reached].filter(([address, at]) => (summaryOf(address)?.lastReceived ?? -Infinity) >= at - SLACK_MS);
-  return { reached: reached.size, answered: answered.size, inTouch: inTouch.length };
+  const inTouch = [...reached].filter(([address, at]) => (people.get(address)?.summary.lastReceived ?? -Infinity) >= at - SLACK_MS);
+  // Only of those who are still known: both columns count the same people.
+  const noted = [...reached.keys()].flatMap(address => {
+    const [former, now] = [before.get(address), people.get(address)?.health.band];
+    return former !== undefined && now !== undefined ? [{ former, now }] : [];
+  });
+  const ties = BANDS.map(band => ({
+    band,
+    before: noted.filter(({ former }) => former === band).length,
+    now: noted.filter(({ now }) => now === band).length,
+  }));
+  return { reached: reached.size, answered: answered.size, inTouch: inTouch.length, ...(noted.length > 0 ? { ties } : {}) };
 }

@@ -57,6 +57,12 @@ export function suppressionHandlers({
       kept().proposals.settle(proposalOf(id).id, 'dismissed');
       return changed();
     },
+    'suppression.reopen': ({ id }) => {
+      const decided = kept().proposals.reopen(id);
+      if (!decided) throw new ExpectedError('proposal-unknown', { proposal: id });
+      if (decided.state === 'confirmed') freeAddress(ports, decided.address);
+      return changed();
+    },
     'suppression.add': ({ address }) => {
       suppressAddress(ports, { address: address.trim().toLowerCase(), fact: 'asked-not-to-write', since: clock.now(), evidence: '' });
       return changed();

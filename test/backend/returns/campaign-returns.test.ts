@@ -83,7 +83,13 @@ describe('the board of a campaign', () => {
     ]);
     expect(status.recipients[1]?.came).toMatchObject({ toAnswer: false, reason: 'unknown-address' });
     expect(status.recipients[0]?.came).toMatchObject({ toAnswer: true, evidence: 'Could we meet in January?' });
-    expect(status.after).toEqual({ reached: 4, answered: 1, inTouch: 1 });
+    expect(status.after).toMatchObject({ reached: 4, answered: 1, inTouch: 1 });
+    // The one who answered is closer than when it started.
+    const moved = status.after?.ties?.filter(({ before, now }) => before !== now);
+    expect(moved).toEqual([
+      { band: 'steady', before: 0, now: 1 },
+      { band: 'cooling', before: 4, now: 3 },
+    ]);
   });
 
   it('notes a delay, which is no answer', async () => {

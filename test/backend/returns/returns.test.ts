@@ -199,6 +199,21 @@ describe('an answer', () => {
     expect(await suppressed(it)).toEqual([]);
   });
 
+  it('is open again when the decision is taken back, and the address may be written to again', async () => {
+    const it = await start();
+    it.queue('ana@nord.example');
+    await it.pass(1);
+    await it.comes(answerMail({ from: 'ana@nord.example', inReplyTo: 'm1.rk@atelier.example', text: 'Please stop writing to me.' }));
+    const id = (await proposals(it))[0]?.id ?? 0;
+    await it.host.ask('suppression.confirm', { id });
+    await it.host.ask('suppression.reopen', { id });
+    expect(await proposals(it)).toMatchObject([{ id }]);
+    expect(it.store().suppressed('ana@nord.example')).toBeNull();
+    await it.host.ask('suppression.dismiss', { id });
+    expect(await it.host.ask('suppression.reopen', { id })).toMatchObject({ proposals: [{ id }], suppressed: [] });
+    expect(await it.host.refused('suppression.reopen', { id })).toMatchObject({ code: 'proposal-unknown' });
+  });
+
   it('gives a new address, which is proposed', async () => {
     const it = await start();
     it.queue('ana@nord.example');

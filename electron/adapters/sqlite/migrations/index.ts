@@ -13,6 +13,7 @@ import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
 import { cadence } from './090-cadence.ts';
 import { conversations } from './100-conversations.ts';
+import { saidInPrivate } from './110-said-in-private.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   facts,
   cadence,
   conversations,
+  saidInPrivate,
 ];
