@@ -17,14 +17,24 @@ export interface TieFacts {
   readonly contact: TieContact | null;
 }
 
-/** The summary of a tie from all its letters, in any order: what the store's incremental rows must equal. */
-export function summariseTie(contacts: Iterable<Contact>, days: LocalDays): TieFacts {
+/** The last time both had spoken, epoch ms: by letters both ways, or face to face. */
+export function lastTwoWayOf(lastReceived: number | null, lastSent: number | null, lastTouch: number | null): number | null {
+  const letters = lastReceived === null || lastSent === null ? null : Math.min(lastReceived, lastSent);
+  return letters === null || lastTouch === null ? (letters ?? lastTouch) : Math.max(letters, lastTouch);
+}
+
+/**
+ * The summary of a tie from all its letters, in any order: what the store's incremental rows must equal. `touches`: when they spoke by
+ * other channels, epoch ms.
+ */
+export function summariseTie(contacts: Iterable<Contact>, days: LocalDays, touches: readonly number[] = []): TieFacts {
   const dates: Record<Direction, number[]> = { received: [], sent: [] };
   const contactDays = new Set<number>();
   for (const { date, direction } of contacts) {
     dates[direction].push(date);
     contactDays.add(days.dayOf(date));
   }
+  for (const date of touches) contactDays.add(days.dayOf(date));
   const received = span(dates.received);
   const sent = span(dates.sent);
   return {
@@ -33,7 +43,8 @@ export function summariseTie(contacts: Iterable<Contact>, days: LocalDays): TieF
       lastReceived: received.last,
       firstSent: sent.first,
       lastSent: sent.last,
-      lastTwoWay: received.last === null || sent.last === null ? null : Math.min(received.last, sent.last),
+      lastTouch: span(touches).last,
+      lastTwoWay: lastTwoWayOf(received.last, sent.last, span(touches).last),
       received: dates.received.length,
       sent: dates.sent.length,
       contactDays: contactDays.size,

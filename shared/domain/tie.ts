@@ -9,7 +9,9 @@ export interface TieSummary {
   readonly lastReceived: number | null;
   readonly firstSent: number | null;
   readonly lastSent: number | null;
-  /** The earlier of last received and last sent: the last time both had spoken. Null until both have. */
+  /** The last call, meeting or other contact beyond mail. */
+  readonly lastTouch: number | null;
+  /** The last time both had spoken: the earlier of last received and last sent, or a touch after it. Null until both have. */
   readonly lastTwoWay: number | null;
   readonly received: number;
   readonly sent: number;

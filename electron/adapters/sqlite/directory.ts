@@ -2,6 +2,7 @@ import type { Mailbox } from '../../../shared/domain/message-header.ts';
 import type { Database } from './database.ts';
 import type { Mine } from './mine.ts';
 import { TieState } from './tie-state.ts';
+import type { TouchDates } from './touch-dates.ts';
 
 export interface AddressEntry {
   readonly id: number;
@@ -35,12 +36,14 @@ interface MailboxRow {
 export class Directory {
   readonly #db: Database;
   readonly #mine: Mine;
+  readonly #touches: TouchDates;
   /** The reader interns mailboxes, so most look-ups end here without touching a string. */
   readonly #byObject = new Map<Mailbox, MailboxEntry>();
   readonly #addresses = new Map<string, AddressEntry>();
 
-  constructor(db: Database, mine: Mine) {
+  constructor(db: Database, mine: Mine, touches: TouchDates) {
     this.#db = db;
+    this.#touches = touches;
     this.#mine = mine;
   }
 
@@ -114,8 +117,9 @@ export class Directory {
   #create(address: string): AddressEntry {
     const personId = Number(this.#db.prepare('INSERT INTO persons DEFAULT VALUES').run().lastInsertRowid);
     const { lastInsertRowid } = this.#db.prepare('INSERT INTO addresses (address, person_id) VALUES (?, ?)').run(address, personId);
-    // Nothing to load later: there is nothing yet.
-    return this.#remember(Number(lastInsertRowid), address, personId, new TieState(personId));
+    // Nothing to load later, unless they were met: there is nothing yet.
+    const tie = this.#touches.of(address).length > 0 ? null : new TieState(personId);
+    return this.#remember(Number(lastInsertRowid), address, personId, tie);
   }
 
   #remember(id: number, address: string, personId: number, tie: TieState | null): AddressEntry {

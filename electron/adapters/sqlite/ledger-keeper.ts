@@ -10,6 +10,7 @@ import { LedgerWriter } from './ledger-writer.ts';
 import type { Mine } from './mine.ts';
 import { recountAll, recountPerson } from './recount.ts';
 import { TieBook } from './tie-book.ts';
+import { TouchDates } from './touch-dates.ts';
 import { Verdicts } from './verdicts.ts';
 
 /** In bulk, summaries are written about once a second: people appear while a scan runs, at little cost. */
@@ -25,6 +26,7 @@ export class LedgerKeeper {
   readonly #db: Database;
   readonly #mine: Mine;
   readonly #directory: Directory;
+  readonly #touches: TouchDates;
   readonly #verdicts: Verdicts;
   readonly #writer: MessageWriter;
   readonly #signature: LedgerWriter;
@@ -41,9 +43,10 @@ export class LedgerKeeper {
   constructor(db: Database, mine: Mine, days: LocalDays) {
     this.#db = db;
     this.#mine = mine;
-    this.#directory = new Directory(db, mine);
+    this.#touches = new TouchDates(db);
+    this.#directory = new Directory(db, mine, this.#touches);
     this.#verdicts = new Verdicts(db);
-    this.book = new TieBook(db, this.#directory, days);
+    this.book = new TieBook(db, this.#directory, days, this.#touches);
     this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book);
     this.#index = new StoredIndex(db);
     this.#signature = new LedgerWriter(db);
@@ -110,6 +113,11 @@ export class LedgerKeeper {
     this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
   }
 
+  /** Contacts beyond mail are other ones now. */
+  touched(): void {
+    this.#touches.forget();
+  }
+
   /** Inside `change`, settled. */
   recount(persons: ReadonlySet<number>): void {
     const all = this.#db.get<{ count: number }>('SELECT count(*) AS count FROM ties')?.count ?? 0;
@@ -133,6 +141,7 @@ export class LedgerKeeper {
     this.#verdicts.forget();
     this.#writer.forget();
     this.book.forget();
+    this.#touches.forget();
     this.#mine.forget();
   }
 

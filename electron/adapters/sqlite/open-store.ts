@@ -22,6 +22,7 @@ import { People } from './people.ts';
 import { reclaimAddress, reclaimLeftovers } from './reclaim.ts';
 import { removeMessages } from './removal.ts';
 import { useTimeZone } from './time-zone.ts';
+import { touchStore } from './touches.ts';
 
 export interface StoreOptions {
   /** Absolute path, or ':memory:'. Its folder is created if need be. */
@@ -127,6 +128,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       count: () => people.count(),
     },
     facts: factsStore(db),
+    touches: touchStore(db, keeper),
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
     rebuild: () => keeper.change(() => keeper.rebuild()),
     close: () => {

@@ -4,6 +4,7 @@ import { countsOnceWrittenTo, RULES, type Direction, type Rule } from '../../../
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
 import { type SilenceClock, silenceClock } from '../../../shared/domain/silence-clock.ts';
 import type { TieHealth } from '../../../shared/domain/tie.ts';
+import { lastTwoWayOf } from '../../../shared/domain/tie-summary.ts';
 import type { StoredPerson } from '../../backend/ports/store.ts';
 import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
@@ -16,6 +17,7 @@ interface PersonRow {
   readonly lastReceived: number | null;
   readonly firstSent: number | null;
   readonly lastSent: number | null;
+  readonly lastTouch: number | null;
   readonly received: number;
   readonly sent: number;
   readonly contactDays: number;
@@ -27,7 +29,7 @@ interface PersonRow {
 
 const PERSON = `
   SELECT t.person_id AS id, t.name, a.address, t.first_received AS firstReceived, t.last_received AS lastReceived,
-    t.first_sent AS firstSent, t.last_sent AS lastSent, t.received, t.sent, t.contact_days AS contactDays,
+    t.first_sent AS firstSent, t.last_sent AS lastSent, t.last_touch AS lastTouch, t.received, t.sent, t.contact_days AS contactDays,
     t.last_contact_day AS lastContactDay, t.decayed_sum AS decayedSum, t.hidden_rule AS hiddenRule, t.hidden_evidence AS hiddenEvidence
   FROM ties t JOIN addresses a ON a.person_id = t.person_id`;
 
@@ -134,14 +136,15 @@ export class People {
   }
 
   #person(row: PersonRow, addresses: readonly string[], now: number, clock: SilenceClock): StoredPerson {
-    const { id, name, firstReceived, lastReceived, firstSent, lastSent, received, sent, contactDays, lastContactDay, decayedSum } = row;
-    const lastTwoWay = lastReceived === null || lastSent === null ? null : Math.min(lastReceived, lastSent);
+    const { id, name, firstReceived, lastReceived, firstSent, lastSent, lastTouch, received, sent, contactDays } = row;
+    const { lastContactDay, decayedSum } = row;
+    const lastTwoWay = lastTwoWayOf(lastReceived, lastSent, lastTouch);
     const tie: TieHealthInput | null = lastContactDay === null ? null : { decayedSum, lastContactDay, twoWay: lastTwoWay !== null };
     return {
       id,
       name,
       addresses,
-      summary: { firstReceived, lastReceived, firstSent, lastSent, lastTwoWay, received, sent, contactDays },
+      summary: { firstReceived, lastReceived, firstSent, lastSent, lastTouch, lastTwoWay, received, sent, contactDays },
       health: tie ? tieHealth(tie, now, this.#days, clock) : NO_HEALTH,
       hiddenBecause: row.hiddenRule,
       hiddenEvidence: row.hiddenEvidence,

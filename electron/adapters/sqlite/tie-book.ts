@@ -6,6 +6,7 @@ import { DayLedger } from './day-ledger.ts';
 import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
 import { displayName } from '../../../shared/domain/display-name.ts';
 import { type RuleTally, TieState } from './tie-state.ts';
+import type { TouchDates } from './touch-dates.ts';
 
 /** A counted message as far as ties go. */
 type Judged = Pick<Verdict, 'kind' | 'rule' | 'evidence'>;
@@ -17,19 +18,20 @@ interface TieRow {
   last_sent: number | null;
   received: number;
   sent: number;
+  last_touch: number | null;
   days: Uint8Array;
   rules: string | null;
 }
 
 const WRITE_TIE = `
   INSERT INTO ties (person_id, name, first_received, last_received, first_sent, last_sent, received, sent, contact_days, last_contact_day,
-    decayed_sum, hidden_rule, hidden_evidence, days, rules)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    decayed_sum, hidden_rule, hidden_evidence, last_touch, days, rules)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, first_received = excluded.first_received,
     last_received = excluded.last_received, first_sent = excluded.first_sent, last_sent = excluded.last_sent,
     received = excluded.received, sent = excluded.sent, contact_days = excluded.contact_days,
     last_contact_day = excluded.last_contact_day, decayed_sum = excluded.decayed_sum, hidden_rule = excluded.hidden_rule,
-    hidden_evidence = excluded.hidden_evidence, days = excluded.days, rules = excluded.rules`;
+    hidden_evidence = excluded.hidden_evidence, last_touch = excluded.last_touch, days = excluded.days, rules = excluded.rules`;
 
 /** The ties in memory: counted messages are added here, and `write` puts what changed into the summary rows. */
 export class TieBook {
@@ -38,6 +40,7 @@ export class TieBook {
   readonly #db: Database;
   readonly #directory: Directory;
   readonly #days: LocalDays;
+  readonly #touches: TouchDates;
   #changed: TieState[] = [];
   #changedMailboxes: MailboxEntry[] = [];
   #mailboxDays = new Map<number, number>();
@@ -45,10 +48,11 @@ export class TieBook {
   #lastDay = 0;
   readonly #ties = new Map<number, TieState>();
 
-  constructor(db: Database, directory: Directory, days: LocalDays) {
+  constructor(db: Database, directory: Directory, days: LocalDays, touches: TouchDates) {
     this.#db = db;
     this.#directory = directory;
     this.#days = days;
+    this.#touches = touches;
   }
 
   /** Any message, counted or not: the mailbox was alive that day. */
@@ -92,6 +96,7 @@ export class TieBook {
       this.#touchMailbox(mailbox);
     }
     this.#ties.set(personId, tie);
+    this.#addTouches(tie);
     this.#touch(tie);
     return tie.mailboxes;
   }
@@ -119,6 +124,7 @@ export class TieBook {
           decayedSumOf(days),
           hidden?.rule ?? null,
           hidden?.evidence ?? null,
+          tie.lastTouch,
           tie.ledger.toBlob(),
           tie.rules ? JSON.stringify([...tie.rules]) : null,
         );
@@ -172,11 +178,15 @@ export class TieBook {
     for (const mailbox of tie.mailboxes) mailbox.owner.tie = tie;
     this.#ties.set(personId, tie);
     const row = this.#db.get<TieRow>(
-      `SELECT first_received, last_received, first_sent, last_sent, received, sent, days, rules
+      `SELECT first_received, last_received, first_sent, last_sent, received, sent, last_touch, days, rules
        FROM ties WHERE person_id = ?`,
       personId,
     );
-    if (!row) return tie;
+    if (!row) {
+      this.#addTouches(tie);
+      return tie;
+    }
+    tie.lastTouch = row.last_touch;
     Object.assign(tie.received, { first: row.first_received, last: row.last_received, count: row.received });
     Object.assign(tie.sent, { first: row.first_sent, last: row.last_sent, count: row.sent });
     tie.ledger = DayLedger.fromBlob(row.days);
@@ -185,6 +195,12 @@ export class TieBook {
       tie.rules = new Map(rules);
     }
     return tie;
+  }
+
+  #addTouches(tie: TieState): void {
+    for (const address of new Set(tie.mailboxes.map(mailbox => mailbox.address))) {
+      for (const date of this.#touches.of(address)) tie.addTouch(date, this.#dayOf(date));
+    }
   }
 
   #named(mailbox: MailboxEntry): void {

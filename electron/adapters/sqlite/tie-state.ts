@@ -22,6 +22,8 @@ export class TieState {
   readonly sent: Span = { first: null, last: null, count: 0 };
   /** Every name of every address of the person. */
   readonly mailboxes: MailboxEntry[] = [];
+  /** The last contact beyond mail. */
+  lastTouch: number | null = null;
   ledger = new DayLedger();
   /** Null for most people: all they send are letters. */
   rules: Map<Rule, RuleTally> | null = null;
@@ -36,6 +38,11 @@ export class TieState {
     span.count += 1;
     if (span.first === null || date < span.first) span.first = date;
     if (span.last === null || date > span.last) span.last = date;
+    this.ledger.add(day);
+  }
+
+  addTouch(date: number, day: number): void {
+    if (this.lastTouch === null || date > this.lastTouch) this.lastTouch = date;
     this.ledger.add(day);
   }
 
@@ -55,7 +62,7 @@ export class TieState {
 
   /** Why the sender is hidden: the rule that left out most messages; null as soon as one letter counts. */
   hiddenBecause(): { rule: Rule; evidence: string } | null {
-    if (this.received.count + this.sent.count > 0) return null;
+    if (this.received.count + this.sent.count > 0 || this.lastTouch !== null) return null;
     let best: { rule: Rule; evidence: string; count: number } | null = null;
     for (const [rule, { count, evidence }] of this.rules ?? []) {
       if (!best || count > best.count || (count === best.count && rule < best.rule)) best = { rule, evidence, count };
@@ -68,6 +75,7 @@ export class TieState {
     return this.rules !== null && [...this.rules.keys()].some(countsOnceWrittenTo);
   }
 
+  /** No mail at all: touches wait for the address to come back. */
   isEmpty(): boolean {
     return this.received.count + this.sent.count === 0 && this.rules === null;
   }

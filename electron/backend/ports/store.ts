@@ -2,6 +2,7 @@ import type { Evidence, LetterRow } from '../../../shared/contract/shapes.ts';
 import type { FolderRole, FolderRoleSource } from '../../../shared/domain/folder-role.ts';
 import type { Rule, Verdict } from '../../../shared/domain/letter.ts';
 import type { MessageHeader } from '../../../shared/domain/message-header.ts';
+import type { TouchChannel } from '../../../shared/domain/agenda/channel.ts';
 import type { TieHealth, TieSummary } from '../../../shared/domain/tie.ts';
 import type { AccountSettings } from '../../../shared/contract/shapes.ts';
 import type { FactsStore } from './facts-store.ts';
@@ -56,6 +57,17 @@ export interface StoredPerson {
   /** Null for people; else the rule that hid the sender, and its proof. */
   readonly hiddenBecause: Rule | null;
   readonly hiddenEvidence: string | null;
+}
+
+/** A contact beyond mail. Times are epoch ms. */
+export interface StoredTouch {
+  readonly id: number;
+  readonly address: string;
+  readonly channel: TouchChannel;
+  readonly at: number;
+  readonly note: string;
+  /** UID of the calendar event it was read from; null where the user said it. */
+  readonly invitation: string | null;
 }
 
 /**
@@ -116,6 +128,16 @@ export interface Store {
     count(): { shown: number; hidden: number };
   };
   facts: FactsStore;
+  /** Contacts beyond mail: they count in the summaries of the people as letters both ways. Kept by address. */
+  touches: {
+    /** Null where this meeting was noted before. */
+    log(touch: Omit<StoredTouch, 'id'>): StoredTouch | null;
+    /** Newest first. */
+    of(addresses: readonly string[]): readonly StoredTouch[];
+    remove(id: number, now: number): boolean;
+    /** Takes a removal back. */
+    restore(id: number): boolean;
+  };
   messageCount(): number;
   close(): void;
 }

@@ -47,6 +47,8 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), folder, to: folder, uid, addFirst: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('clear' as const), folder }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reclaim' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('meet' as const), address: fc.constantFrom('ann@a.org', 'bob@b.org'), date }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('not after all' as const), touch: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('beginBulk' as const, 'endBulk' as const) }) },
 );
 
@@ -82,6 +84,12 @@ describe('whatever comes and goes, in whatever order', () => {
               claimed = true;
               if (store.mine.add('alias@me.org', 'delivered-to')) store.reclaim('alias@me.org');
               break;
+            case 'meet':
+              store.touches.log({ address: each.address, channel: 'call', at: each.date, note: '', invitation: null });
+              break;
+            case 'not after all':
+              store.touches.remove(each.touch, 1);
+              break;
             case 'beginBulk':
             case 'endBulk':
               store[each.do]();
@@ -93,10 +101,12 @@ describe('whatever comes and goes, in whatever order', () => {
         expect(uidsOf(store, folders)).toEqual(held.map(messages => [...messages.keys()].toSorted((a, b) => a - b)));
         store.rebuild();
         expect(everyone(store)).toEqual(after);
+        const touches = store.touches.of(['ann@a.org', 'bob@b.org']);
         store.close();
 
         const other = open();
         if (claimed) other.store.mine.add('alias@me.org', 'account');
+        for (const touch of touches) other.store.touches.log(touch);
         const all = held.flatMap((messages, at) =>
           [...messages].map(([uid, message]) => ({ at, uid, message, place: random.next().value ?? 0 })),
         );

@@ -45,6 +45,7 @@ describe('who is a person', () => {
       lastReceived: NOON - 2 * DAY,
       firstSent: NOON - 5 * DAY,
       lastSent: NOON - 5 * DAY,
+      lastTouch: null,
       lastTwoWay: NOON - 5 * DAY,
       received: 3,
       sent: 1,

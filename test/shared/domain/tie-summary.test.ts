@@ -21,6 +21,7 @@ it('a tie is summed up from its letters', () => {
     lastReceived: at('2026-03-02T09:00Z'),
     firstSent: at('2026-03-01T22:30Z'),
     lastSent: at('2026-03-01T22:30Z'),
+    lastTouch: null,
     lastTwoWay: at('2026-03-01T22:30Z'),
     received: 3,
     sent: 1,
@@ -44,4 +45,17 @@ it('the order of letters does not matter', () => {
       expect(summariseTie(letters.toReversed(), paris)).toEqual(summariseTie(letters, paris));
     }),
   );
+});
+
+it('a call counts as both having spoken, and as a day of contact', () => {
+  const wrote = { date: at('2026-01-10T09:00Z'), direction: 'received' } as const;
+  const { summary, contact } = summariseTie([wrote], paris, [at('2026-03-02T09:00Z'), at('2026-02-02T09:00Z')]);
+  expect(summary).toMatchObject({
+    lastTouch: at('2026-03-02T09:00Z'),
+    lastTwoWay: at('2026-03-02T09:00Z'),
+    received: 1,
+    sent: 0,
+    contactDays: 3,
+  });
+  expect(contact?.lastContactDay).toBe(paris.dayOf(at('2026-03-02T09:00Z')));
 });

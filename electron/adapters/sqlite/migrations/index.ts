@@ -12,6 +12,7 @@ import { returns } from './076-returns.ts';
 import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
 import { cadence } from './090-cadence.ts';
+import { touches } from './092-touches.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
 
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   outboxBytes,
   facts,
   cadence,
+  touches,
   conversations,
   saidInPrivate,
 ];
