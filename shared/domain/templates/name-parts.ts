@@ -7,6 +7,8 @@ const NOBODY: NameParts = { first: '', last: '' };
 /** Words of firms, teams and mailboxes: what bears one is not greeted by name. */
 const NOT_A_PERSON =
   /\b(?:s\.?a\.?s?|sarl|gmbh|ag|ltd|llc|inc|corp|team|équipe|equipe|support|service|services|info|contact|accueil|office|bureau|association|club|group|groupe|agence|agency|newsletter|via|hotline|admin|comptabilit[ée]|secr[ée]tariat|mairie|rh|hr)\b/iu;
+/** Whether a display name is that of a firm, a team or a mailbox rather than of a person. */
+export const soundsLikeOrganisation = (name: string): boolean => NOT_A_PERSON.test(name);
 const TITLE = /^(?:dr|prof|mr|mrs|ms|me|m|mme|mlle|herr|frau)\.?$/i;
 const PARTICLE = /^(?:de|du|des|la|le|van|von|der|den|di|da|el|al|ben)$/i;
 
