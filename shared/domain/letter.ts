@@ -38,6 +38,7 @@ export const RULES = [
   'undisclosed-recipients',
   'own-address',
   'no-sender',
+  'hidden-by-you',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -46,6 +47,16 @@ export type Rule = (typeof RULES)[number];
  * correspondence, and beats the look of an address. It does not beat what the mail says of itself.
  */
 export const countsOnceWrittenTo = (rule: Rule): boolean => rule === 'role-address';
+
+/** What the user said of a sender: "this is a person", or "this is not". It beats every rule about the sender. */
+export type SenderChoice = 'person' | 'hidden';
+
+/**
+ * Whether mail of this kind counts as letters once the user has called its sender a person. What went to a crowd and what a program
+ * answered in the person's name still does not: that is about the mail, not about who sent it.
+ */
+export const countsOnceCalledPerson = (kind: MessageKind): boolean =>
+  kind === 'letter' || kind === 'list' || kind === 'newsletter' || kind === 'automated';
 
 export type Direction = 'received' | 'sent';
 

@@ -18,7 +18,9 @@ export function exchangedSince(db: Database, address: string, since: number, own
          JOIN verdicts v2 ON v2.id = m2.verdict_id WHERE a.person_id = ?1 AND v2.direction = 'received'
          UNION
          SELECT r.message_id FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN recipients r ON r.mailbox_id = b.id
+         JOIN messages m3 ON m3.id = r.message_id
          WHERE a.person_id = ?1
+           AND NOT EXISTS (SELECT 1 FROM bounced x WHERE x.message_key = m3.message_key AND x.address = a.address)
        )`,
     person.id,
     since,

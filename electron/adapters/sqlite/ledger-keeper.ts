@@ -1,6 +1,7 @@
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
 import type { ScannedMessage } from '../../backend/ports/store.ts';
 import { isBulkAtWork, isBulkMarked, markBulk, unmarkBulk } from './bulk-mark.ts';
+import { Bounced } from './bounced.ts';
 import type { Database } from './database.ts';
 import { Directory } from './directory.ts';
 import { buildLateIndexes, dropLateIndexes } from './late-indexes.ts';
@@ -9,6 +10,7 @@ import { MessageWriter } from './message-writer.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import type { Mine } from './mine.ts';
 import { recountAll, recountPerson } from './recount.ts';
+import { SenderChoices } from './sender-choices.ts';
 import { TieBook } from './tie-book.ts';
 import { TouchDates } from './touch-dates.ts';
 import { Verdicts } from './verdicts.ts';
@@ -23,6 +25,8 @@ const REMEMBERED = 150_000;
 /** Keeps messages and summaries in step: the one way to change either. What it remembers is a cache of the file and can be dropped. */
 export class LedgerKeeper {
   readonly book: TieBook;
+  readonly bounced: Bounced;
+  readonly choices: SenderChoices;
   readonly #db: Database;
   readonly #mine: Mine;
   readonly #directory: Directory;
@@ -46,8 +50,10 @@ export class LedgerKeeper {
     this.#touches = new TouchDates(db);
     this.#directory = new Directory(db, mine, this.#touches);
     this.#verdicts = new Verdicts(db);
-    this.book = new TieBook(db, this.#directory, days, this.#touches);
-    this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book);
+    this.bounced = new Bounced(db);
+    this.choices = new SenderChoices(db);
+    this.book = new TieBook(db, this.#directory, days, this.choices, this.#touches);
+    this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book, this.bounced);
     this.#index = new StoredIndex(db);
     this.#signature = new LedgerWriter(db);
     if (!isBulkAtWork(db)) this.#db.transaction(() => this.#agree());
@@ -121,15 +127,15 @@ export class LedgerKeeper {
   /** Inside `change`, settled. */
   recount(persons: ReadonlySet<number>): void {
     const all = this.#db.get<{ count: number }>('SELECT count(*) AS count FROM ties')?.count ?? 0;
-    if (persons.size * 2 > all) recountAll(this.#db, this.book, this.#directory);
-    else for (const person of persons) recountPerson(this.#db, this.book, person);
+    if (persons.size * 2 > all) recountAll(this.#db, this.book, this.#directory, this.bounced);
+    else for (const person of persons) recountPerson(this.#db, this.book, person, this.bounced);
     this.book.write();
   }
 
   /** Inside `change`: everything from the messages held. */
   rebuild(): void {
     buildLateIndexes(this.#db);
-    recountAll(this.#db, this.book, this.#directory);
+    recountAll(this.#db, this.book, this.#directory, this.bounced);
     this.book.write();
     unmarkBulk(this.#db);
     this.#upToDate();
@@ -143,6 +149,8 @@ export class LedgerKeeper {
     this.book.forget();
     this.#touches.forget();
     this.#mine.forget();
+    this.bounced.forget();
+    this.choices.forget();
   }
 
   #agree(): void {
@@ -187,7 +195,7 @@ export class LedgerKeeper {
   }
 
   #catchUp(): void {
-    for (const person of this.#displaced) recountPerson(this.#db, this.book, person);
+    for (const person of this.#displaced) recountPerson(this.#db, this.book, person, this.bounced);
     this.#displaced.clear();
     this.book.write();
   }

@@ -1,6 +1,7 @@
 import { countsOnceWrittenTo, type Verdict } from '../../../shared/domain/letter.ts';
 import type { Mailbox, MessageHeader } from '../../../shared/domain/message-header.ts';
 import type { ScannedMessage } from '../../backend/ports/store.ts';
+import type { Bounced } from './bounced.ts';
 import { copyById, recipientsOf, standsBefore } from './copies.ts';
 import type { Database } from './database.ts';
 import type { Directory, MailboxEntry } from './directory.ts';
@@ -23,14 +24,16 @@ export class MessageWriter {
   readonly #directory: Directory;
   readonly #verdicts: Verdicts;
   readonly #book: TieBook;
+  readonly #bounced: Bounced;
   readonly #messages: RowBuffer;
   readonly #sentTo: RowBuffer;
 
-  constructor(db: Database, directory: Directory, verdicts: Verdicts, book: TieBook) {
+  constructor(db: Database, directory: Directory, verdicts: Verdicts, book: TieBook, bounced: Bounced) {
     this.#db = db;
     this.#directory = directory;
     this.#verdicts = verdicts;
     this.#book = book;
+    this.#bounced = bounced;
     this.#messages = new RowBuffer(db, 'messages', MESSAGE);
     this.#sentTo = new RowBuffer(db, 'recipients', ['message_id', 'mailbox_id']);
   }
@@ -65,7 +68,7 @@ export class MessageWriter {
       if (row.isFull() || standing !== 0) this.#flush(index);
       if (standing === 0 || this.#replaces(id, standing, displaced)) {
         index.add(letter, id);
-        if (verdict.direction === 'sent') this.#book.sent(to, date);
+        if (verdict.direction === 'sent') this.#book.sent(this.#arrived(to, key), date);
         else if (from) this.#book.received(from, verdict, date);
       }
       this.#book.alive(date);
@@ -122,6 +125,11 @@ export class MessageWriter {
     this.#db.run('UPDATE messages SET counted = (id = ?1) WHERE id IN (?1, ?2)', id, standing);
     for (const person of personsOf(this.#db, standing, older.fromMailbox)) displaced.add(person);
     return true;
+  }
+
+  /** Those no report said it never reached. */
+  #arrived(to: readonly MailboxEntry[], key: number | null): readonly MailboxEntry[] {
+    return to.some(({ address }) => this.#bounced.has(key, address)) ? to.filter(({ address }) => !this.#bounced.has(key, address)) : to;
   }
 
   #recipients(header: MessageHeader): MailboxEntry[] {

@@ -16,9 +16,11 @@ import {
   writeSkipped,
 } from './folders.ts';
 import { LedgerKeeper } from './ledger-keeper.ts';
+import { messageKey } from './letter-key.ts';
 import { migrate } from './migrate.ts';
 import { Mine } from './mine.ts';
 import { People } from './people.ts';
+import { personsWith } from './persons-with.ts';
 import { reclaimAddress, reclaimLeftovers } from './reclaim.ts';
 import { removeMessages } from './removal.ts';
 import { useTimeZone } from './time-zone.ts';
@@ -49,7 +51,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
   const days = localDays(timeZone);
   const mine = new Mine(db);
   const keeper = new LedgerKeeper(db, mine, days);
-  const people = new People(db, days);
+  const people = new People(db, days, keeper.choices);
   useTimeZone(db, keeper, timeZone);
   reclaimLeftovers(db, keeper);
 
@@ -128,6 +130,22 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       count: () => people.count(),
     },
     facts: factsStore(db),
+    senders: {
+      choiceOf: addresses => keeper.choices.of(addresses.map(address => ({ address }))),
+      choose: (addresses, choice, at) =>
+        settled(() => {
+          for (const address of addresses) keeper.choices.set(address, choice, at);
+          keeper.recount(personsWith(db, addresses));
+        }),
+    },
+    neverArrived: letters =>
+      settled(() => {
+        const lost = letters.filter(({ messageId, address }) => {
+          const key = messageKey(messageId);
+          return key !== null && keeper.bounced.add(key, address);
+        });
+        if (lost.length > 0) keeper.recount(personsWith(db, [...new Set(lost.map(({ address }) => address))]));
+      }),
     touches: touchStore(db, keeper),
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
     rebuild: () => keeper.change(() => keeper.rebuild()),

@@ -1,6 +1,6 @@
 import { type TieHealthInput, tieHealth } from '../../../shared/domain/health.ts';
 import type { Evidence, LetterRow } from '../../../shared/contract/shapes.ts';
-import { countsOnceWrittenTo, RULES, type Direction, type Rule } from '../../../shared/domain/letter.ts';
+import type { Direction, Rule } from '../../../shared/domain/letter.ts';
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
 import { type SilenceClock, silenceClock } from '../../../shared/domain/silence-clock.ts';
 import type { TieHealth } from '../../../shared/domain/tie.ts';
@@ -8,6 +8,9 @@ import { lastTwoWayOf } from '../../../shared/domain/tie-summary.ts';
 import type { StoredPerson } from '../../backend/ports/store.ts';
 import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
+import { ONCE_CALLED_PERSON } from './once-called-person.ts';
+import { ONCE_WRITTEN_TO } from './once-written-to.ts';
+import type { SenderChoices } from './sender-choices.ts';
 
 interface PersonRow {
   readonly id: number;
@@ -33,11 +36,6 @@ const PERSON = `
     t.last_contact_day AS lastContactDay, t.decayed_sum AS decayedSum, t.hidden_rule AS hiddenRule, t.hidden_evidence AS hiddenEvidence
   FROM ties t JOIN addresses a ON a.person_id = t.person_id`;
 
-/** For SQL: our own constants. */
-const ONCE_WRITTEN_TO = RULES.filter(countsOnceWrittenTo)
-  .map(rule => `'${rule}'`)
-  .join(', ');
-
 /** Nobody wrote: nothing to lose, nothing to remind of. */
 const NO_HEALTH: TieHealth = { strength: 0, silentDays: 0, risk: 1, health: 0, band: 'fading', writeBy: null };
 
@@ -45,10 +43,12 @@ const NO_HEALTH: TieHealth = { strength: 0, silentDays: 0, risk: 1, health: 0, b
 export class People {
   readonly #db: Database;
   readonly #days: LocalDays;
+  readonly #choices: SenderChoices;
 
-  constructor(db: Database, days: LocalDays) {
+  constructor(db: Database, days: LocalDays, choices: SenderChoices) {
     this.#db = db;
     this.#days = days;
+    this.#choices = choices;
   }
 
   /** Those to write to first come first. */
@@ -88,17 +88,20 @@ export class People {
     const rows = this.#db.all<{ date: number; direction: Direction; folder: string }>(
       `SELECT m.date, v.direction, f.path AS folder FROM messages m
        JOIN verdicts v ON v.id = m.verdict_id JOIN folders f ON f.id = m.folder_id
-       WHERE m.counted = 1 AND (v.kind = 'letter' OR ?3 AND v.rule IN (${ONCE_WRITTEN_TO})) AND m.id IN (
+       WHERE m.counted = 1 AND (v.kind = 'letter' OR ?3 AND v.rule IN (${ONCE_WRITTEN_TO}) OR ?4 AND v.kind IN (${ONCE_CALLED_PERSON})) AND m.id IN (
          SELECT m2.id FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN messages m2 ON m2.from_mailbox = b.id
          JOIN verdicts v2 ON v2.id = m2.verdict_id
          WHERE a.person_id = ?1 AND v2.direction = 'received' AND a.address NOT IN (SELECT address FROM mine)
          UNION
          SELECT r.message_id FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN recipients r ON r.mailbox_id = b.id
+         JOIN messages m3 ON m3.id = r.message_id
          WHERE a.person_id = ?1 AND a.address NOT IN (SELECT address FROM mine)
+           AND NOT EXISTS (SELECT 1 FROM bounced x WHERE x.message_key = m3.message_key AND x.address = a.address)
        ) ORDER BY m.date DESC, m.id DESC LIMIT ?2`,
       id,
       limit,
       Number((this.#db.get<{ sent: number }>('SELECT sent FROM ties WHERE person_id = ?', id)?.sent ?? 0) > 0),
+      Number(this.#choices.of(this.#db.all<{ address: string }>('SELECT address FROM addresses WHERE person_id = ?', id)) === 'person'),
     );
     return rows.map(({ date, direction, folder }) => ({ date: new Date(date).toISOString(), direction, folder }));
   }
@@ -136,8 +139,20 @@ export class People {
   }
 
   #person(row: PersonRow, addresses: readonly string[], now: number, clock: SilenceClock): StoredPerson {
-    const { id, name, firstReceived, lastReceived, firstSent, lastSent, lastTouch, received, sent, contactDays } = row;
-    const { lastContactDay, decayedSum } = row;
+    const {
+      id,
+      name,
+      firstReceived,
+      lastReceived,
+      firstSent,
+      lastSent,
+      lastTouch,
+      received,
+      sent,
+      contactDays,
+      lastContactDay,
+      decayedSum,
+    } = row;
     const lastTwoWay = lastTwoWayOf(lastReceived, lastSent, lastTouch);
     const tie: TieHealthInput | null = lastContactDay === null ? null : { decayedSum, lastContactDay, twoWay: lastTwoWay !== null };
     return {

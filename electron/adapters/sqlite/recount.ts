@@ -1,3 +1,4 @@
+import type { Bounced } from './bounced.ts';
 import type { Database } from './database.ts';
 import type { Directory, MailboxEntry } from './directory.ts';
 import type { TieBook } from './tie-book.ts';
@@ -10,6 +11,7 @@ interface CountedRow extends Pick<Verdict, 'kind' | 'rule' | 'evidence'> {
 
 interface SentRow {
   readonly message: number;
+  readonly key: number | null;
   readonly date: number;
   readonly mailbox: number;
 }
@@ -18,11 +20,11 @@ const RECEIVED = `
   SELECT m.date, m.from_mailbox AS mailbox, v.kind, v.rule, v.evidence FROM messages m JOIN verdicts v ON v.id = m.verdict_id
   WHERE m.counted = 1 AND v.direction = 'received' AND m.from_mailbox`;
 const SENT = `
-  SELECT m.id AS message, m.date, r.mailbox_id AS mailbox FROM recipients r JOIN messages m ON m.id = r.message_id
+  SELECT m.id AS message, m.message_key AS key, m.date, r.mailbox_id AS mailbox FROM recipients r JOIN messages m ON m.id = r.message_id
   WHERE m.counted = 1`;
 
 /** Counts a person again from the messages held: the truth that additions only shorten. Needs the late indexes to be quick. */
-export function recountPerson(db: Database, book: TieBook, personId: number): void {
+export function recountPerson(db: Database, book: TieBook, personId: number, bounced: Bounced): void {
   const mailboxes = new Map(book.restart(personId).map(mailbox => [mailbox.id, mailbox]));
   // What the user sent comes first: it decides what of the rest counts.
   const sent: SentRow[] = [];
@@ -31,6 +33,7 @@ export function recountPerson(db: Database, book: TieBook, personId: number): vo
     book,
     sent.toSorted((a, b) => a.message - b.message),
     id => mailboxes.get(id),
+    bounced,
   );
   for (const [id, mailbox] of mailboxes) {
     for (const row of db.all<CountedRow>(`${RECEIVED} = ?`, id)) book.received(mailbox, row, row.date);
@@ -38,13 +41,13 @@ export function recountPerson(db: Database, book: TieBook, personId: number): vo
 }
 
 /** Everyone from nothing; the mailbox's days too. Leaves the result in the book, to be written. */
-export function recountAll(db: Database, book: TieBook, directory: Directory): void {
+export function recountAll(db: Database, book: TieBook, directory: Directory, bounced: Bounced): void {
   book.forget();
   directory.forget();
   db.exec('UPDATE mailboxes SET letters = 0; DELETE FROM ties; DELETE FROM mailbox_days;');
   const mailboxes = directory.loadAll();
   for (const { date } of db.iterate<{ date: number }>('SELECT date FROM messages')) book.alive(date);
-  countSent(book, db.iterate<SentRow>(`${SENT} ORDER BY r.message_id`), id => mailboxes.get(id));
+  countSent(book, db.iterate<SentRow>(`${SENT} ORDER BY r.message_id`), id => mailboxes.get(id), bounced);
   for (const row of db.iterate<CountedRow>(`${RECEIVED} IS NOT NULL`)) {
     const mailbox = mailboxes.get(row.mailbox);
     if (mailbox) book.received(mailbox, row, row.date);
@@ -52,7 +55,7 @@ export function recountAll(db: Database, book: TieBook, directory: Directory): v
 }
 
 /** `rows`: by message. */
-function countSent(book: TieBook, rows: Iterable<SentRow>, mailboxOf: (id: number) => MailboxEntry | undefined): void {
+function countSent(book: TieBook, rows: Iterable<SentRow>, mailboxOf: (id: number) => MailboxEntry | undefined, bounced: Bounced): void {
   let message = 0;
   let date = 0;
   let to: MailboxEntry[] = [];
@@ -63,7 +66,7 @@ function countSent(book: TieBook, rows: Iterable<SentRow>, mailboxOf: (id: numbe
       ({ message, date } = row);
     }
     const mailbox = mailboxOf(row.mailbox);
-    if (mailbox) to.push(mailbox);
+    if (mailbox && !bounced.has(row.key, mailbox.address)) to.push(mailbox);
   }
   if (to.length > 0) book.sent(to, date);
 }

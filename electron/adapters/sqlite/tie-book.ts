@@ -1,10 +1,11 @@
-import { countsOnceWrittenTo, type Rule, type Verdict } from '../../../shared/domain/letter.ts';
+import { countsOnceCalledPerson, countsOnceWrittenTo, type Rule, type Verdict } from '../../../shared/domain/letter.ts';
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
 import { mondayOf, weekWeight } from '../../../shared/domain/strength.ts';
 import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
 import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
 import { displayName } from '../../../shared/domain/display-name.ts';
+import type { SenderChoices } from './sender-choices.ts';
 import { type RuleTally, TieState } from './tie-state.ts';
 import type { TouchDates } from './touch-dates.ts';
 
@@ -40,6 +41,7 @@ export class TieBook {
   readonly #db: Database;
   readonly #directory: Directory;
   readonly #days: LocalDays;
+  readonly #choices: SenderChoices;
   readonly #touches: TouchDates;
   #changed: TieState[] = [];
   #changedMailboxes: MailboxEntry[] = [];
@@ -48,11 +50,12 @@ export class TieBook {
   #lastDay = 0;
   readonly #ties = new Map<number, TieState>();
 
-  constructor(db: Database, directory: Directory, days: LocalDays, touches: TouchDates) {
+  constructor(db: Database, directory: Directory, days: LocalDays, choices: SenderChoices, touches: TouchDates) {
     this.#db = db;
     this.#directory = directory;
     this.#days = days;
     this.#touches = touches;
+    this.#choices = choices;
   }
 
   /** Any message, counted or not: the mailbox was alive that day. */
@@ -65,7 +68,11 @@ export class TieBook {
     if (kind === 'own' || from.owner.mine) return;
     const tie = this.#tieOf(from.owner);
     this.#named(from);
-    if (kind === 'letter' || (tie.sent.count > 0 && countsOnceWrittenTo(rule))) tie.addLetter('received', date, this.#dayOf(date));
+    const isLetter =
+      kind === 'letter' ||
+      (tie.sent.count > 0 && countsOnceWrittenTo(rule)) ||
+      (countsOnceCalledPerson(kind) && this.#choices.of(tie.mailboxes) === 'person');
+    if (isLetter) tie.addLetter('received', date, this.#dayOf(date));
     else tie.addHidden(rule, date, evidence);
     this.#touch(tie);
   }
@@ -108,7 +115,7 @@ export class TieBook {
       if (tie.isEmpty()) this.#db.run('DELETE FROM ties WHERE person_id = ?', tie.personId);
       else {
         const { personId, received, sent, mailboxes } = tie;
-        const hidden = tie.hiddenBecause();
+        const hidden = tie.hiddenBecause(this.#choices.of(mailboxes));
         const days = tie.ledger.days();
         writeTie.run(
           personId,

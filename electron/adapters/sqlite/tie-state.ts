@@ -1,4 +1,4 @@
-import { countsOnceWrittenTo, type Direction, type Rule } from '../../../shared/domain/letter.ts';
+import { countsOnceWrittenTo, type Direction, type Rule, type SenderChoice } from '../../../shared/domain/letter.ts';
 import { DayLedger } from './day-ledger.ts';
 import type { MailboxEntry } from './directory.ts';
 
@@ -60,8 +60,9 @@ export class TieState {
     }
   }
 
-  /** Why the sender is hidden: the rule that left out most messages; null as soon as one letter counts. */
-  hiddenBecause(): { rule: Rule; evidence: string } | null {
+  /** Why the sender is hidden: by the user's word, else by the rule that left out most messages; null as soon as one letter counts, or the user met them. */
+  hiddenBecause(choice: SenderChoice | null): { rule: Rule; evidence: string } | null {
+    if (choice !== null) return choice === 'hidden' ? { rule: 'hidden-by-you', evidence: '' } : null;
     if (this.received.count + this.sent.count > 0 || this.lastTouch !== null) return null;
     let best: { rule: Rule; evidence: string; count: number } | null = null;
     for (const [rule, { count, evidence }] of this.rules ?? []) {

@@ -1,6 +1,6 @@
 import type { Evidence, LetterRow } from '../../../shared/contract/shapes.ts';
 import type { FolderRole, FolderRoleSource } from '../../../shared/domain/folder-role.ts';
-import type { Rule, Verdict } from '../../../shared/domain/letter.ts';
+import type { Rule, SenderChoice, Verdict } from '../../../shared/domain/letter.ts';
 import type { MessageHeader } from '../../../shared/domain/message-header.ts';
 import type { TouchChannel } from '../../../shared/domain/agenda/channel.ts';
 import type { TieHealth, TieSummary } from '../../../shared/domain/tie.ts';
@@ -128,6 +128,15 @@ export interface Store {
     count(): { shown: number; hidden: number };
   };
   facts: FactsStore;
+  /** The user's word about senders: it hangs on addresses and beats every rule. */
+  senders: {
+    /** What was said last of whoever has these addresses (normalised). */
+    choiceOf(addresses: readonly string[]): SenderChoice | null;
+    /** Counts all their mail accordingly, held and still to come. Null takes the word back. */
+    choose(addresses: readonly string[], choice: SenderChoice | null, at: number): void;
+  };
+  /** Letters, by Message-ID without brackets, that a server proved not to have reached an address: no contact with it. */
+  neverArrived(letters: readonly { readonly messageId: string; readonly address: string }[]): void;
   /** Contacts beyond mail: they count in the summaries of the people as letters both ways. Kept by address. */
   touches: {
     /** Null where this meeting was noted before. */

@@ -30,4 +30,5 @@ export const rules: Record<Rule, (evidence: string) => string> = {
   'undisclosed-recipients': () => 'Hidden: sent to recipients who are not named.',
   'own-address': because('your own address'),
   'no-sender': () => 'Hidden: the message names no sender.',
+  'hidden-by-you': () => 'Hidden: you said that this is not a person.',
 };

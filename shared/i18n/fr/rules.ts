@@ -32,4 +32,5 @@ export const rules: Messages['rules'] = {
   'undisclosed-recipients': () => 'Masqué\u202f: destinataires non indiqués.',
   'own-address': because('votre propre adresse'),
   'no-sender': () => 'Masqué\u202f: le message n’indique pas d’expéditeur.',
+  'hidden-by-you': () => 'Masqué\u202f: vous avez dit que ce n’est pas une personne.',
 };
