@@ -1,6 +1,7 @@
 import type { AccountSettings } from '../../../shared/contract/shapes.ts';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import type { ConnectOptions, MailReader, MailSession } from '../../backend/ports/mail.ts';
+import { readClockOffsets } from './clock-offsets.ts';
 import { cleanText } from './clean-text.ts';
 import { listFolders } from './folder-listing.ts';
 import { examineFolder, folderStatus } from './folder-status.ts';
@@ -47,6 +48,7 @@ function sessionOf(connection: ImapConnection): MailSession {
     },
     uids: () => searchUids(connection),
     threadHead: uid => readThreadHead(connection, uid),
+    clockOffsets: uids => readClockOffsets(connection, uids),
     source: (uid, maxBytes) => readSource(connection, uid, maxBytes),
     vanished: modSeq => searchVanished(connection, modSeq),
     idle: signal => idle.wait(signal),

@@ -5,6 +5,7 @@ import { Database } from './database.ts';
 import { marksStore } from './marks-store.ts';
 import { migrate } from './migrate.ts';
 import { privateNotes } from './private-notes.ts';
+import { recipientZones } from './recipient-zones.ts';
 import { returnsStore } from './returns-store.ts';
 import { templateStore } from './template-store.ts';
 import { tiesBefore } from './ties-before.ts';
@@ -31,6 +32,7 @@ export function openWritingStore(file: string): WritingStore {
     templates: templateStore(db),
     campaigns: campaignStore(db),
     returns: returnsStore(db),
+    zones: recipientZones(db),
     written: {
       add: ({ campaign, step, address, kind, template, subject, text, at }) =>
         void db.run(

@@ -7,6 +7,7 @@ import type { NewMail, StoredCampaign } from '../ports/writing-store.ts';
 import { readAttachments } from './attachments.ts';
 import { occasionOf, type CampaignContext } from './campaign-context.ts';
 import { draftCampaign, isHeld, type DraftedCampaign, type DraftedRecipient } from './draft-campaign.ts';
+import { learnZones } from './recipient-zones.ts';
 import { earliest, slotsFor } from './sending-plan.ts';
 import { openThreads } from './threads.ts';
 
@@ -78,12 +79,9 @@ export async function approve(
 
   const now = ports.clock.now();
   const attachments = chosen.length === 0 ? [] : await readAttachments(ports.writing, draft.attachments, chosen.length);
-  const slots = slotsFor(
-    ports,
-    draft,
-    chosen.map(({ to }) => to.address),
-    earliest(draft.schedule, now),
-  );
+  const addresses = chosen.map(({ to }) => to.address);
+  await learnZones(ports, addresses);
+  const slots = slotsFor(ports, draft, addresses, earliest(draft.schedule, now));
   const threads = openThreads(ports);
   const ready: { readonly to: DraftedRecipient['to']; readonly mails: readonly NewMail[] }[] = [];
   try {

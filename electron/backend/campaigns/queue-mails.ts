@@ -4,6 +4,7 @@ import type { DeliveryTerms, NewDelivery } from '../ports/outbox-store.ts';
 import type { StoredCampaign } from '../ports/writing-store.ts';
 import type { CampaignContext } from './campaign-context.ts';
 import type { MailRecord } from './draft-campaign.ts';
+import { knownZones } from './recipient-zones.ts';
 import { windowOf } from './sending-plan.ts';
 
 /** Mails handed over in one commit: each commit is a sync of the disk. */
@@ -35,7 +36,11 @@ export function queueReleased({ ports, poke }: CampaignContext, campaign: Stored
   const { email } = accountOf({ ports }, draft.accountId).settings;
   const approvals = new Map(campaigns.recipients(id).map(({ address, approvedAt }) => [address, approvedAt]));
   const accepted = new Map(outbox.store.list({ campaign: id }).map(row => [`${row.step} ${row.address}`, row.acceptedAt]));
-  const terms: DeliveryTerms = { zone: null, window: windowOf(draft.schedule), stopsOnReply: true };
+  const window = windowOf(draft.schedule);
+  const zoneOf = knownZones(
+    ports,
+    ready.map(({ address }) => address),
+  );
   const now = clock.now();
   const timeZone = clock.timeZone();
   const deliveryOf = ({ address, step, messageId, releasedFor }: MailRecord): { delivery: NewDelivery; agreedAt: number } | null => {
@@ -43,7 +48,9 @@ export function queueReleased({ ports, poke }: CampaignContext, campaign: Stored
     if (!raw) return null;
     const at = releasedFor ?? now;
     const dated = replaceDate(Buffer.from(raw).toString('latin1'), at, zoneOffset(at, timeZone));
-    const latest = draft.templateKind === 'birthday' ? endOfDay(at, timeZone) : null;
+    const zone = zoneOf(address);
+    const terms: DeliveryTerms = { zone, window, stopsOnReply: true };
+    const latest = draft.templateKind === 'birthday' ? endOfDay(at, zone) : null;
     const bytes = dated === null ? raw : Buffer.from(dated, 'latin1');
     const key = { campaign: id, step, address, generation: 0 };
     // What came since then speaks against it: since the approval, or for a follow-up since the letter before was taken.

@@ -2,6 +2,7 @@ import type { CampaignDraft } from '../../../shared/contract/writing.ts';
 import { planSending } from '../../../shared/domain/campaigns/plan.ts';
 import type { SendWindow } from '../../../shared/domain/outbox/send-window.ts';
 import { accountOf } from '../context.ts';
+import { knownZones } from './recipient-zones.ts';
 import type { Ports } from '../ports/index.ts';
 
 const DAY = 24 * 3_600_000;
@@ -22,7 +23,7 @@ export function slotsFor(ports: Ports, draft: CampaignDraft, addresses: readonly
   return planSending(addresses, from, {
     caps: outbox.policy.capsOf(account.settings),
     window: windowOf(draft.schedule),
-    zone: clock.timeZone(),
+    zoneOf: knownZones(ports, addresses),
     past: outbox.store.pastMail(account.id, now - DAY),
     sendingDays: outbox.store.sendingDays(account.id, now - 30 * DAY, now - DAY),
   });

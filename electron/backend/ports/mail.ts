@@ -79,6 +79,8 @@ export interface MailSession {
   uids(): Promise<readonly UidRange[]>;
   /** Of one message of the open folder; null where it is gone or has no Message-ID. */
   threadHead(uid: number): Promise<ThreadHead | null>;
+  /** Minutes east of UTC by the Date header of each of these messages of the open folder, in one command; left out where it does not say. */
+  clockOffsets(uids: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** The first `maxBytes` of one message of the open folder, as it is; null where it is gone. Marks nothing. */
   source(uid: number, maxBytes: number): Promise<Uint8Array | null>;
   /** UIDs expunged since `modSeq` (QRESYNC VANISHED (EARLIER)); only where `capabilities.qresync`. */

@@ -102,6 +102,17 @@ export interface LastLetter {
   readonly uidValidity: number;
 }
 
+/** Where a letter lies, and when it was written (epoch ms). */
+export interface LetterPlace extends LastLetter {
+  readonly at: number;
+}
+
+export interface LearnedZone {
+  /** IANA name; null where their letters do not tell. */
+  readonly zone: string | null;
+  readonly learnedAt: number;
+}
+
 /** Circles, marks, templates and campaigns, on a connection of its own to the app's database. Throws `ExpectedError` like the store. */
 export interface WritingStore {
   circles: {
@@ -166,6 +177,13 @@ export interface WritingStore {
     withdraw(id: string): void;
   };
   returns: ReturnsStore;
+  /** By whose clock mail to an address goes. */
+  zones: {
+    of(addresses: readonly string[]): ReadonlyMap<string, LearnedZone>;
+    learn(zones: ReadonlyMap<string, string | null>, now: number): void;
+    /** The newest letters this address wrote. */
+    lettersFrom(address: string, most: number): readonly LetterPlace[];
+  };
   written: {
     add(written: Written): void;
     /** What went to this address last, from another campaign; null if nothing did. */

@@ -8,39 +8,69 @@ export interface PlanTerms {
   /** Null: as fast as the server takes it. */
   readonly caps: SendCaps | null;
   readonly window: SendWindow;
-  /** IANA name. */
-  readonly zone: string;
+  /** IANA name of the zone whose clock the window goes by, for each address. */
+  readonly zoneOf: (address: string) => string;
   /** What went from the account in the last 24 h. */
   readonly past: readonly PastMail[];
   /** Earlier days on which the account sent. */
   readonly sendingDays: number;
 }
 
+interface Turn {
+  readonly index: number;
+  readonly address: string;
+  /** Epoch ms. */
+  readonly opens: number;
+  readonly take: () => void;
+}
+
+/** Whose turn it is: within a zone in the order given; among zones, whose window opens first, then who stands first. */
+function inTurn(addresses: readonly string[], { window, zoneOf }: PlanTerms): (at: number) => Turn | null {
+  const queues = Map.groupBy(
+    addresses.map((address, index) => ({ address, index })),
+    ({ address }) => zoneOf(address),
+  );
+  const heads = new Map([...queues.keys()].map(zone => [zone, 0]));
+  return at => {
+    const turns = [...queues].flatMap(([zone, queue]): Turn[] => {
+      const head = heads.get(zone) ?? 0;
+      const next = queue[head];
+      return next ? [{ ...next, opens: nextInWindow(at, window, zone) ?? at, take: () => heads.set(zone, head + 1) }] : [];
+    });
+    return turns.toSorted((a, b) => a.opens - b.opens || a.index - b.index)[0] ?? null;
+  };
+}
+
 /**
- * When each of these mails would go, in the order given, under the same pace that the outbox keeps. Epoch ms, ascending. A forecast: the
- * outbox decides at the time, and knows what else went.
+ * When each of these mails would go, in the order given, under the same pace that the outbox keeps. Epoch ms, ascending within a zone. A
+ * forecast: the outbox decides at the time, and knows what else went.
  */
-export function planSending(
-  addresses: readonly string[],
-  from: number,
-  { caps, window, zone, past, sendingDays }: PlanTerms,
-): readonly number[] {
-  let went = [...past];
-  let at = nextInWindow(from, window, zone) ?? from;
+export function planSending(addresses: readonly string[], from: number, terms: PlanTerms): readonly number[] {
+  const { caps, past, sendingDays } = terms;
+  const slots = addresses.map(() => from);
+  const next = inTurn(addresses, terms);
   const firstDay = Math.floor(from / DAY);
   const days = new Set<number>();
-  return addresses.map((address, index) => {
-    if (!caps) return at;
-    for (let tries = 0; tries < 1000; tries++) {
-      const moment = at;
-      went = went.filter(mail => mail.at > moment - DAY);
-      const earlier = [...days].filter(day => day < Math.floor(moment / DAY) && day >= firstDay).length;
-      const verdict = pace(moment, { id: index + 1, address }, went, caps, sendingDays + earlier);
-      if (verdict.go) break;
-      at = nextInWindow(verdict.at, window, zone) ?? verdict.at;
+  let went = [...past];
+  let at = from;
+  let tries = 0;
+  for (let turn = next(at); turn; turn = next(at)) {
+    const { index, address, opens, take } = turn;
+    went = went.filter(mail => mail.at > opens - DAY);
+    const earlier = [...days].filter(day => day < Math.floor(opens / DAY) && day >= firstDay).length;
+    const verdict = caps ? pace(opens, { id: index + 1, address }, went, caps, sendingDays + earlier) : null;
+    if (verdict && !verdict.go && tries++ < 1000) {
+      // By then it may be somebody else's morning.
+      at = verdict.at;
+      continue;
     }
-    went.push({ at, address });
-    days.add(Math.floor(at / DAY));
-    return at;
-  });
+    take();
+    tries = 0;
+    if (caps) went.push({ at: opens, address });
+    days.add(Math.floor(opens / DAY));
+    slots[index] = opens;
+    // Without a pace one window does not wait for another.
+    if (caps) at = opens;
+  }
+  return slots;
 }

@@ -9,7 +9,7 @@ const FRIDAY_EVENING = Date.UTC(2026, 10, 27, 19);
 const terms = {
   caps: capsOf('mail.unknown.example', 'me@atelier.example'),
   window: OFFICE_HOURS,
-  zone: 'Europe/Paris',
+  zoneOf: () => 'Europe/Paris',
   past: [],
   sendingDays: 30,
 };
@@ -39,6 +39,36 @@ describe('the plan of a campaign', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('goes by the clock of whoever receives it, and fills the evening of one with the noon of another', () => {
+    const zoneOf = (address: string): string => (address.startsWith('ny') ? 'America/New_York' : 'Europe/Paris');
+    const monday = Date.UTC(2026, 10, 30, 17, 25);
+    const [late = 0, early = 0, next = 0] = planSending(['a@x.example', 'ny@y.example', 'b@z.example'], monday, {
+      ...terms,
+      zoneOf,
+    });
+    expect(new Date(late).toISOString()).toBe('2026-11-30T17:25:00.000Z');
+    expect(new Date(early).toISOString().slice(0, 13)).toBe('2026-11-30T17');
+    // Half past six in Paris is past: the next morning there.
+    expect(planSending(['b@z.example'], monday + 600_000, { ...terms, zoneOf })).toEqual([Date.UTC(2026, 11, 1, 8)]);
+    expect(next).toBeGreaterThan(late);
+    const morning = planSending(['ny@y.example', 'a@x.example'], Date.UTC(2026, 10, 30, 6), { ...terms, zoneOf });
+    expect(morning.map(at => new Date(at).toISOString())).toEqual(['2026-11-30T14:00:00.000Z', '2026-11-30T08:00:00.000Z']);
+  });
+
+  it('keeps everybody’s own hours, whatever the mixture of zones', () => {
+    const zones = ['Europe/Paris', 'America/Los_Angeles', 'Asia/Tokyo'];
+    const zoneOf = (address: string): string => zones[Number(/\d+/.exec(address)?.[0]) % 3] ?? '';
+    fc.assert(
+      fc.property(fc.nat(90), fc.nat(7 * DAY), (count, offset) => {
+        const all = addresses(count);
+        const plan = planSending(all, FRIDAY_EVENING + offset, { ...terms, zoneOf });
+        for (const [index, at] of plan.entries()) expect(isInWindow(at, OFFICE_HOURS, zoneOf(all[index] ?? ''))).toBe(true);
+        for (const at of plan) expect(plan.filter(other => other > at - DAY && other <= at).length).toBeLessThanOrEqual(terms.caps.perDay);
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -8,6 +8,8 @@ export class FakeFolder {
   uidNext = 1;
   /** Whole messages, for those that have more than headers. */
   readonly sources = new Map<number, Uint8Array>();
+  /** Minutes east of UTC that a message's Date header names, where it does. */
+  readonly clocks = new Map<number, number>();
   #modSeq = 1;
   #messages = new Map<number, MessageHeader>();
   #expunged: { uid: number; modSeq: number }[] = [];

@@ -148,6 +148,11 @@ export class FakeMailServer implements MailReader {
         const { messageId, inReplyTo, subject } = header;
         return { messageId, references: inReplyTo === '' ? [] : [inReplyTo], subject };
       },
+      clockOffsets: async uids => {
+        await command(`UID FETCH ${uids.toSorted((a, b) => a - b).join()} (BODY.PEEK[HEADER.FIELDS (DATE)])`);
+        const { clocks } = folder(open);
+        return new Map(uids.flatMap(uid => (clocks.has(uid) ? [[uid, clocks.get(uid) ?? 0] as const] : [])));
+      },
       source: async (uid, maxBytes) => {
         await command(`UID FETCH ${uid} (BODY.PEEK[]<0.${maxBytes}>)`);
         return folder(open).sources.get(uid)?.subarray(0, maxBytes) ?? null;

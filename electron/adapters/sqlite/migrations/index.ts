@@ -11,12 +11,11 @@ import { campaigns } from './074-campaigns.ts';
 import { returns } from './076-returns.ts';
 import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
-import { bounced } from './082-bounced.ts';
-import { senderChoices } from './084-sender-choices.ts';
 import { cadence } from './090-cadence.ts';
 import { touches } from './092-touches.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
+import { recipientZones } from './120-recipient-zones.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -38,10 +37,9 @@ export const MIGRATIONS: readonly Migration[] = [
   returns,
   outboxBytes,
   facts,
-  bounced,
-  senderChoices,
   cadence,
   touches,
   conversations,
   saidInPrivate,
+  recipientZones,
 ];
