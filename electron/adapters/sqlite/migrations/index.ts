@@ -11,6 +11,8 @@ import { campaigns } from './074-campaigns.ts';
 import { returns } from './076-returns.ts';
 import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
+import { bounced } from './082-bounced.ts';
+import { senderChoices } from './084-sender-choices.ts';
 import { cadence } from './090-cadence.ts';
 import { touches } from './092-touches.ts';
 import { conversations } from './100-conversations.ts';
@@ -37,6 +39,8 @@ export const MIGRATIONS: readonly Migration[] = [
   returns,
   outboxBytes,
   facts,
+  bounced,
+  senderChoices,
   cadence,
   touches,
   conversations,
