@@ -57,6 +57,7 @@ export const outboxRun = z.object({
   nextAt: instant.nullable(),
 });
 
+const decision = z.enum(['sent', 'again', 'cancel']);
 const ids = z.union([z.object({ id }), z.object({ campaign: z.string() })]);
 const accountId = z.object({ accountId: id });
 
@@ -68,7 +69,15 @@ export const OUTBOX_METHODS = {
    * The user's answer about one delivery. `sent`: it arrived, file the copy. `again`: what was held goes now; what may have been sent, or
    * failed, goes as a new copy under a new Message-ID. `cancel`: it does not go.
    */
-  'outbox.resolve': { input: z.object({ id, decision: z.enum(['sent', 'again', 'cancel']) }), output: outboxRow },
+  'outbox.resolve': { input: z.object({ id, decision }), output: outboxRow },
+  /**
+   * One answer for every mail that needs it for this reason: after a backup was put back there may be hundreds. In one commit. `waiting`:
+   * still being looked for in Sent, and not decided by this.
+   */
+  'outbox.resolveAll': {
+    input: z.object({ reason: z.enum(['restored-database', 'line-dropped']), decision }),
+    output: z.object({ resolved: z.array(id), waiting: count }),
+  },
   /** Everything of it that has not left yet; what is on its way is named, and goes. */
   'outbox.cancel': { input: ids, output: z.object({ cancelled: z.array(id), tooLate: z.array(id) }) },
   /** Within the undo delay after approval; the same compare-and-set as cancel. */

@@ -64,6 +64,8 @@ describe('fil-rouge outbox', { timeout: 120_000 }, () => {
     expect(await run('outbox', 'resolve', id, '--cancel')).toEqual({ code: 0, out: 'It will not be sent.\n', err: '' });
     expect(await run('outbox', 'resolve', id, '--again')).toMatchObject({ code: 1, err: 'Nothing is left to decide about this mail.\n' });
     expect(await run('outbox', 'resolve', '999', '--sent')).toMatchObject({ code: 1, err: expect.stringContaining('not in the outbox') });
+    expect(await run('outbox', 'resolve', 'restored', '--cancel')).toEqual({ code: 0, out: '0 mails are decided.\n', err: '' });
+    expect(await run('outbox', 'resolve', 'restored')).toMatchObject({ code: 2 });
     expect(await run('outbox', 'resolve', 'x', '--sent')).toMatchObject({ code: 2 });
     expect(smtp.delivered).toHaveLength(1);
   });

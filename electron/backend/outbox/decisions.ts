@@ -77,6 +77,24 @@ export function resolveDelivery(decisions: Decisions, id: number, decision: Deci
   return deliveryOf(decisions.store, id);
 }
 
+/** One answer for all that wait for the user because of `reason`, in one commit. Throws as `resolveDelivery` does; then nothing was changed. */
+export function resolveAll(
+  decisions: Decisions,
+  reason: 'restored-database' | 'line-dropped',
+  decision: Decision,
+): { resolved: number[]; waiting: number } {
+  const { store } = decisions;
+  return store.together(() => {
+    const asked = store.list({ states: ['needs-user'] }).filter(delivery => delivery.reason === reason);
+    for (const { id } of asked) resolveDelivery(decisions, id, decision);
+    const searched =
+      reason === 'line-dropped'
+        ? store.list({ states: ['unknown'] })
+        : store.list({ states: ['queued', 'held'] }).filter(({ verifyFirst }) => verifyFirst);
+    return { resolved: asked.map(({ id }) => id), waiting: searched.length };
+  });
+}
+
 export interface Cancelled {
   readonly cancelled: number[];
   /** On their way, or gone. Those cancelled before are in neither list. */

@@ -2,7 +2,7 @@ import type { OUTBOX_METHODS } from '../../../shared/contract/outbox.ts';
 import { accountOf, type Context } from '../context.ts';
 import type { Handlers } from '../handlers.ts';
 import { accountSending, resumeAccount } from './account-sending.ts';
-import { cancelAll, deliveryOf, resolveDelivery } from './decisions.ts';
+import { cancelAll, deliveryOf, resolveAll, resolveDelivery } from './decisions.ts';
 import { pauseAccount } from './pause-account.ts';
 import { presentDelivery, presentEvent } from './present-delivery.ts';
 import { queueSelfTest } from './self-test.ts';
@@ -24,6 +24,7 @@ export function outboxHandlers(context: Context, feature: OutboxFeature): Pick<H
     'outbox.list': ({ campaign }) => outbox.store.list(campaign === undefined ? {} : { campaign }).map(presentDelivery),
     'outbox.events': ({ id }) => outbox.store.events(deliveryOf(outbox.store, id).id).map(presentEvent),
     'outbox.resolve': ({ id, decision }) => changed(presentDelivery(resolveDelivery(decisions(), id, decision))),
+    'outbox.resolveAll': ({ reason, decision }) => changed(resolveAll(decisions(), reason, decision)),
     'outbox.cancel': asked => {
       const rows = 'id' in asked ? [deliveryOf(outbox.store, asked.id)] : outbox.store.list({ campaign: asked.campaign });
       return changed(cancelAll(decisions(), rows));

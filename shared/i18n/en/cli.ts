@@ -33,6 +33,7 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   sync [--account E]    reads what is new, or everything the first time
   people [--hidden]     the people you write with, and how each tie holds
   person ADDRESS        one person: the numbers, the reason, the newest letters
+  hide ADDRESS          this is not a person; unhide ADDRESS: this is one; with --undo the rules decide again
   facts [--person ADDRESS] [--dismissed]
                         what mails told of people: dead addresses, absences, departures
   fact decide ID --yes|--no|--open
@@ -40,7 +41,7 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   today                 whom to write to, and why
   outbox                what waits, what was sent, what needs your answer
   outbox resolve ID --sent|--again|--cancel
-                        your answer about one mail
+                        your answer about one mail; “restored” for ID answers for all that wait since a backup was put back
   outbox run [--wait]   sends what is due; with --wait until nothing waits
   circle add NAME [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDEAL-MAX] [--colour C]
@@ -73,6 +74,9 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
 
 Exit code: 0 done, 1 not possible (one line says why), 2 wrong usage.
 `,
+  hid: (who: string): string => `${who} is hidden: not a person.`,
+  unhid: (who: string): string => `${who} is a person: all their mail counts.`,
+  rulesAgain: (who: string): string => `The rules decide again about ${who}.`,
   unknownCommand: (command: string): string => `There is no command “${command}”. “fil-rouge --help” lists them.`,
   unknownOption: (option: string): string => `There is no option ${option} here. “fil-rouge --help” lists them.`,
   missingOption: (option: string): string => `${option} is missing.`,

@@ -61,5 +61,10 @@ export const outbox = {
   ran: (waiting: number): string => (waiting === 0 ? 'Nothing is waiting.' : `${waiting.toLocaleString('en')} still waiting.`),
   nextAt: (when: string): string => `The next is due ${when}.`,
   resolved: { sent: 'Marked as sent.', again: 'It will be sent.', cancel: 'It will not be sent.' },
+  resolvedAll: (count: number, waiting: number): string =>
+    [
+      count === 1 ? 'One mail is decided.' : `${count.toLocaleString('en')} mails are decided.`,
+      waiting === 0 ? '' : ` ${waiting.toLocaleString('en')} still being looked for in Sent.`,
+    ].join(''),
   oneDecision: 'Say one of --sent, --again, --cancel.',
 };

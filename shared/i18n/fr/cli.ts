@@ -39,6 +39,7 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   sync [--account E]    lit ce qui est nouveau, ou tout la première fois
   people [--hidden]     les personnes avec qui vous écrivez, et la tenue de chaque lien
   person ADRESSE        une personne\u202f: les chiffres, la raison, les dernières lettres
+  hide ADRESSE          ce n’est pas une personne\u202f; unhide ADRESSE\u202f: c’en est une\u202f; avec --undo, les règles décident de nouveau
   facts [--person ADRESSE] [--dismissed]
                         ce que des messages ont signalé\u202f: adresses mortes, absences, départs
   fact decide ID --yes|--no|--open
@@ -46,7 +47,8 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   today                 à qui écrire, et pourquoi
   outbox                ce qui attend, ce qui est parti, ce qui attend votre réponse
   outbox resolve ID --sent|--again|--cancel
-                        votre réponse au sujet d’un message
+                        votre réponse au sujet d’un message\u202f; «\u202frestored\u202f» pour ID répond pour tous ceux
+                        qui attendent depuis qu’une sauvegarde a été remise en place
   outbox run [--wait]   envoie ce qui est dû\u202f; avec --wait, jusqu’à ce que plus rien n’attende
   circle add NOM [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDÉAL-MAX] [--colour C]
@@ -79,6 +81,9 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
 
 Code de sortie\u202f: 0 fait, 1 impossible (une ligne dit pourquoi), 2 mauvais emploi.
 `,
+  hid: who => `${who} est masqué\u202f: ce n’est pas une personne.`,
+  unhid: who => `${who} est une personne\u202f: tout son courrier compte.`,
+  rulesAgain: who => `Les règles décident de nouveau au sujet de ${who}.`,
   unknownCommand: command => `Il n’y a pas de commande «\u202f${command}\u202f». «\u202ffil-rouge --help\u202f» en donne la liste.`,
   unknownOption: option => `Il n’y a pas d’option ${option} ici. «\u202ffil-rouge --help\u202f» en donne la liste.`,
   missingOption: option => `Il manque ${option}.`,

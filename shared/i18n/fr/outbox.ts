@@ -61,5 +61,10 @@ export const outbox: Messages['outbox'] = {
   ran: waiting => (waiting === 0 ? 'Plus rien n’attend.' : `Encore ${waiting.toLocaleString('fr')} en attente.`),
   nextAt: when => `Prochain envoi\u202f: ${when}.`,
   resolved: { sent: 'Marqué comme envoyé.', again: 'Il va être envoyé.', cancel: 'Il ne sera pas envoyé.' },
+  resolvedAll: (count, waiting) =>
+    [
+      count < 2 ? `${count} message réglé.` : `${count.toLocaleString('fr')} messages réglés.`,
+      waiting === 0 ? '' : ` ${waiting.toLocaleString('fr')} encore à chercher parmi les messages envoyés.`,
+    ].join(''),
   oneDecision: 'Dites l’un de --sent, --again, --cancel.',
 };
