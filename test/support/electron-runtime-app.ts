@@ -34,11 +34,8 @@ const holdUntilAttached = pathToFileURL(
   join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'lib', 'server', 'electron', 'loader.js'),
 ).href;
 
-/** Builds page and hosts for this Electron into a temporary folder, laid out as installed. */
-export const installApp = async (electron: ElectronRuntime): Promise<InstalledApp> => {
-  const folder = await mkdtemp(join(tmpdir(), 'fil-rouge-electron-'));
-  const app = join(folder, 'app');
-  const dist = join(app, 'dist');
+/** Builds page and hosts for this Electron into `dist`. */
+export const buildApp = async (dist: string, electron: ElectronRuntime): Promise<void> => {
   await build({
     root: join(root, 'renderer'),
     configFile: join(root, 'vite.config.ts'),
@@ -46,6 +43,14 @@ export const installApp = async (electron: ElectronRuntime): Promise<InstalledAp
     build: { outDir: join(dist, 'renderer') },
   });
   await buildHosts({ out: dist, testRuntime: electron.isStandIn });
+};
+
+/** Builds the app into a temporary folder, laid out as installed. */
+export const installApp = async (electron: ElectronRuntime): Promise<InstalledApp> => {
+  const folder = await mkdtemp(join(tmpdir(), 'fil-rouge-electron-'));
+  const app = join(folder, 'app');
+  const dist = join(app, 'dist');
+  await buildApp(dist, electron);
   await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'fil-rouge', version: '0.1.0', type: 'module', main: 'start.js' }));
   await writeFile(join(app, 'start.js'), `import ${JSON.stringify(holdUntilAttached)};\nimport './dist/main/main.js';\n`);
   const remove = () => rm(folder, { recursive: true, force: true });
