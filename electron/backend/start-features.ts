@@ -13,6 +13,7 @@ import { outboxHandlers } from './outbox/handlers.ts';
 import { startOutbox } from './outbox/start-outbox.ts';
 import { startCampaigns } from './campaigns/start-campaigns.ts';
 import { peopleHandlers } from './people/handlers.ts';
+import { senderHandlers } from './people/sender-handlers.ts';
 import type { Ports } from './ports/index.ts';
 import { preferencesHandlers } from './preferences/handlers.ts';
 import { createAfterScan } from './returns/start-returns.ts';
@@ -74,6 +75,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...writing.handlers,
       ...suppressionHandlers(context),
       ...factHandlers(context),
+      ...senderHandlers(context),
       ...attachmentHandlers(context),
     },
     stop: async () => {

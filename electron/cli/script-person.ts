@@ -14,4 +14,5 @@ export const scriptPerson = (person: PersonRow) => ({
   band: person.band,
   writeBy: person.writeBy,
   hiddenBecause: person.hiddenBecause,
+  hiddenEvidence: person.hiddenEvidence,
 });

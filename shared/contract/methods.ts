@@ -4,6 +4,7 @@ import { ATTACHMENT_METHODS } from './attachments.ts';
 import { MARKS_METHODS } from './marks.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
 import { SUPPRESSION_METHODS } from './returns.ts';
+import { SENDER_METHODS } from './senders.ts';
 import * as shape from './shapes.ts';
 import { WRITING_METHODS } from './writing-methods.ts';
 import { z } from './zod.ts';
@@ -53,6 +54,7 @@ export const METHODS = {
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,
   ...FACT_METHODS,
+  ...SENDER_METHODS,
   ...MARKS_METHODS,
   ...ATTACHMENT_METHODS,
 } as const;

@@ -117,6 +117,8 @@ export const personRow = z.object({
   band,
   writeBy: instant.nullable(),
   hiddenBecause: z.enum(RULES).nullable(),
+  /** For hidden senders: the header or address that proves the rule. */
+  hiddenEvidence: z.string().nullable(),
 });
 export type PersonRow = z.infer<typeof personRow>;
 
@@ -147,8 +149,6 @@ export const personPage = personRow.extend({
   firstReceived: instant.nullable(),
   firstSent: instant.nullable(),
   evidence,
-  /** For hidden senders: the header or address that proves the rule. */
-  hiddenEvidence: z.string().nullable(),
 });
 export type PersonPage = z.infer<typeof personPage>;
 

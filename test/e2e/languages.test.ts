@@ -67,6 +67,7 @@ describe.skipIf(NO_CHROMIUM)('language and theme', () => {
                 band: 'fading',
                 writeBy: null,
                 hiddenBecause: null,
+                hiddenEvidence: null,
               },
             ],
           }),

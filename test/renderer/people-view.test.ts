@@ -17,6 +17,7 @@ const person = (over: Partial<PersonRow>): PersonRow => ({
   band: 'cooling',
   writeBy: null,
   hiddenBecause: null,
+  hiddenEvidence: null,
   ...over,
 });
 

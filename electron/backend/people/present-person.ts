@@ -6,7 +6,7 @@ const LETTERS_SHOWN = 200;
 /** ISO 8601 UTC, as the contract wants instants. */
 export const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
-export const personRow = ({ id, name, addresses, summary, health, hiddenBecause }: StoredPerson): PersonRow => ({
+export const personRow = ({ id, name, addresses, summary, health, hiddenBecause, hiddenEvidence }: StoredPerson): PersonRow => ({
   id,
   name,
   addresses: [...addresses],
@@ -20,6 +20,7 @@ export const personRow = ({ id, name, addresses, summary, health, hiddenBecause 
   band: health.band,
   writeBy: instant(health.writeBy),
   hiddenBecause,
+  hiddenEvidence,
 });
 
 export const personPage = (store: Store, person: StoredPerson, now: number): PersonPage => ({
@@ -28,5 +29,4 @@ export const personPage = (store: Store, person: StoredPerson, now: number): Per
   firstReceived: instant(person.summary.firstReceived),
   firstSent: instant(person.summary.firstSent),
   evidence: store.people.evidence(person.id, now),
-  hiddenEvidence: person.hiddenEvidence,
 });

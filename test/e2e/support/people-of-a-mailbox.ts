@@ -144,5 +144,4 @@ export function peopleOfAMailbox(now: number, count: number, hiddenCount = Math.
 }
 
 /** The list's row of a page. */
-export const rowOf = ({ letters: _l, firstReceived: _r, firstSent: _s, evidence: _e, hiddenEvidence: _h, ...row }: PersonPage): PersonRow =>
-  row;
+export const rowOf = ({ letters: _l, firstReceived: _r, firstSent: _s, evidence: _e, ...row }: PersonPage): PersonRow => row;
