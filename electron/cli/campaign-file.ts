@@ -44,6 +44,10 @@ const campaignFile = z.strictObject({
     })
     .prefault({}),
   thread: z.enum(['new', 'continue']).default('new'),
+  /** Of an announcement, as in the contract. */
+  wayOut: z.boolean().optional(),
+  commercial: z.boolean().optional(),
+  attested: z.boolean().optional(),
   followUps: some(z.strictObject({ afterDays: z.int().min(1).max(365), template: z.enum(TEMPLATE_KINDS), templates: some(z.int()) })),
   attachments: some(z.union([z.string(), z.strictObject({ path: z.string(), name: z.string().optional(), type: z.string().optional() })])),
   /** A line that is only for them, by address. */

@@ -91,6 +91,7 @@ export const FINDING_RULES = [
   ...PREFLIGHT_RULES,
   'template-error',
   'no-text-for-them',
+  'attestation-missing',
   'language-unknown',
   'register-unknown',
   ...DRAFT_PROBLEMS,
@@ -149,6 +150,12 @@ export const campaignDraft = z.object({
     .array(z.object({ afterDays: z.int().min(1).max(365), templateKind: z.enum(TEMPLATE_KINDS), templateIds: z.array(id) }))
     .max(3)
     .optional(),
+  /** Of an announcement: a sentence and a List-Unsubscribe to hear no more; there unless it is false. */
+  wayOut: z.boolean().optional(),
+  /** Of an announcement: it offers something for money. Then the way out stays, and `attested` is asked for. */
+  commercial: z.boolean().optional(),
+  /** The user's word that everybody in it may get such mail: they agreed to it, or bought from the user before. */
+  attested: z.boolean().optional(),
   /** Paths are read once, at approval. */
   attachments: z.array(attachment).max(10),
 });

@@ -10,6 +10,7 @@ import { draftCampaign, isHeld, type DraftedCampaign, type DraftedRecipient } fr
 import { learnZones } from './recipient-zones.ts';
 import { earliest, slotsFor } from './sending-plan.ts';
 import { openThreads } from './threads.ts';
+import { unsubscribeAddress } from './way-out.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -46,7 +47,7 @@ async function composeLetters(
       date,
       zoneOffset: zoneOffset(date, timeZone),
       attachments: step === 1 ? extras.attachments : [],
-      unsubscribeAddress: campaign.draft.kind === 'announcement' ? me.email : null,
+      unsubscribeAddress: unsubscribeAddress(campaign.draft, me.email),
     });
     if (!composed.ok) throw new ExpectedError('message-unfit', { address: to.address, problem: composed.problems.join() });
     mails.push({ step, messageId, subject, text, template, raw: composed.raw, composedFor: date });

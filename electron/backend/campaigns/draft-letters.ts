@@ -1,13 +1,13 @@
 import type { CampaignDraft, Finding } from '../../../shared/contract/writing.ts';
 import { draftProblems } from '../../../shared/domain/outbox/message-draft.ts';
 import { preflight } from '../../../shared/domain/templates/preflight.ts';
-import { messages } from '../../../shared/i18n/index.ts';
 import type { Ports } from '../ports/index.ts';
 import type { StoredRecipient } from '../ports/writing-store.ts';
 import { letterValues, type Occasion } from '../templates/letter-values.ts';
 import { renderLetter, type RenderedLetter } from '../templates/render-letter.ts';
 import { nameOf, textIn, textsFor } from '../templates/shelf.ts';
 import type { Correspondent } from '../writing/correspondent.ts';
+import { attestationFindings, withWayOut } from './way-out.ts';
 
 /** One letter of a recipient as it would go. */
 export interface DraftedLetter {
@@ -44,13 +44,6 @@ export const needsPersonalLine = (to: Correspondent, changes: Changes): boolean 
 const worstFirst = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => Number(a.severity === 'look') - Number(b.severity === 'look'));
 
-/** The plain way out of news one did not ask for, in the recipient's language. */
-function withWayOut(text: string, draft: CampaignDraft, to: Correspondent): string {
-  if (draft.kind !== 'announcement') return text;
-  const sentence = messages(to.tone.language).campaigns.wayOut;
-  return text.includes(sentence) ? text : `${text.trimEnd()}\n\n${sentence}\n`;
-}
-
 async function lettersOf(
   to: Correspondent,
   changes: Changes,
@@ -77,7 +70,7 @@ async function lettersOf(
     letters.push({
       step: index + 1,
       subject: byHand.subject ?? letter.subject,
-      text: withWayOut(byHand.text ?? letter.text, draft, to),
+      text: withWayOut(byHand.text ?? letter.text, draft, to.tone),
       template: byHand.text !== null || !template ? 'hand' : nameOf(template),
     });
   }
@@ -90,7 +83,7 @@ export async function draftLetters(to: Correspondent, changes: Changes, drafting
   const { letters, rendered, missing } = await lettersOf(to, changes, drafting);
   const lastText = ports.writing.store.written.last(to.address, campaignId)?.text ?? null;
   const year = Number(new Date(occasion.now).toISOString().slice(0, 4));
-  const findings: Finding[] = [...missing];
+  const findings: Finding[] = [...attestationFindings(draft), ...missing];
   for (const [index, letter] of letters.entries()) {
     const { problems = [], blank = [] } = rendered[index] ?? {};
     findings.push(...problems);

@@ -5,6 +5,7 @@ import type { StoredCampaign } from '../ports/writing-store.ts';
 import { readAttachments } from './attachments.ts';
 import { occasionOf, type CampaignContext } from './campaign-context.ts';
 import { draftCampaign } from './draft-campaign.ts';
+import { unsubscribeAddress } from './way-out.ts';
 
 /** One recipient's letter to the user's own address, by the same bytes and the same path; held ones too, since that is what one tests. */
 export async function sendTest(context: CampaignContext, campaign: StoredCampaign, personId: number): Promise<void> {
@@ -30,7 +31,7 @@ export async function sendTest(context: CampaignContext, campaign: StoredCampaig
     date: now,
     zoneOffset: zoneOffset(now, clock.timeZone()),
     attachments: await readAttachments(writing, draft.attachments, 1),
-    unsubscribeAddress: draft.kind === 'announcement' ? me.email : null,
+    unsubscribeAddress: unsubscribeAddress(draft, me.email),
   });
   if (!composed.ok) throw new ExpectedError('message-unfit', { problem: composed.problems.join() });
   outbox.store.add(

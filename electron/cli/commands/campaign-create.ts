@@ -20,6 +20,7 @@ export const run = (context: CommandContext): Promise<void> =>
     const { circles, people, without, lifted, ...filters } = file.audience;
     const account = await chosenAccount(opened, file.account);
     const { startAt, ...hours } = file.schedule;
+    const { wayOut, commercial, attested } = file;
     const campaign = await ask('campaign.create', {
       name: file.name,
       kind: file.kind,
@@ -38,6 +39,9 @@ export const run = (context: CommandContext): Promise<void> =>
       schedule: { ...hours, startAt: startAt?.toISOString() ?? null },
       thread: file.thread,
       attachments: file.attachments.map(given => attachmentOf(given, folder)),
+      ...(wayOut === undefined ? {} : { wayOut }),
+      ...(commercial === undefined ? {} : { commercial }),
+      ...(attested === undefined ? {} : { attested }),
       ...(file.followUps.length > 0
         ? {
             followUps: file.followUps.map(({ afterDays, template, templates }) => ({

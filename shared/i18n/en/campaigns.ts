@@ -53,7 +53,7 @@ export const campaigns = {
   /** In front of the subject of a test. */
   testMark: '[TEST]',
   /** At the end of an announcement. */
-  wayOut: 'If you would rather not get news like this from me, just tell me in a word.',
+  wayOut: (_spoken: 'tu' | 'vous'): string => 'If you would rather not get news like this from me, just tell me in a word.',
 
   created: (name: string, id: string): string => `“${name}” is created: ${id}`,
   counts: (recipients: number, excluded: number): string => `${some(recipients, 'recipient', 'recipients')}, ${n(excluded)} left out.`,

@@ -45,6 +45,7 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'same-as-last-time': () => 'Nearly the same text as you last sent them.',
   'template-error': span => `The template cannot be read${quoted(span)}.`,
   'no-text-for-them': span => `There is no text in the way you write to them${quoted(span)}.`,
+  'attestation-missing': () => 'This offers something for money: say that everybody in it agreed to such mail, or bought from you before.',
   'language-unknown': () => 'You have not said which language they read.',
   'register-unknown': () => 'You have not said whether you write them “tu” or “vous”.',
   'control-characters': () => 'There are invisible control characters in the name, address or subject.',

@@ -56,7 +56,10 @@ export const campaigns: Messages['campaigns'] = {
   exclusion: reason => EXCLUSIONS[reason],
   delivery: state => DELIVERIES[state],
   testMark: '[ESSAI]',
-  wayOut: 'Si vous préférez ne plus recevoir ce genre de nouvelles de ma part, un mot suffit.',
+  wayOut: spoken =>
+    spoken === 'tu'
+      ? 'Si tu préfères ne plus recevoir ce genre de nouvelles de ma part, un mot suffit.'
+      : 'Si vous préférez ne plus recevoir ce genre de nouvelles de ma part, un mot suffit.',
 
   created: (name, id) => `«\u202f${name}\u202f» est créée\u202f: ${id}`,
   counts: (recipients, excluded) =>

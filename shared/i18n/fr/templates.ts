@@ -46,6 +46,8 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'same-as-last-time': () => 'Presque le même texte que votre dernier envoi à cette personne.',
   'template-error': span => `Le modèle ne peut pas être lu${quoted(span)}.`,
   'no-text-for-them': span => `Il n’y a pas de texte sur le ton que vous employez avec cette personne${quoted(span)}.`,
+  'attestation-missing': () =>
+    'Ce message propose quelque chose de payant\u202f: confirmez que chacun a accepté d’en recevoir, ou vous a déjà acheté quelque chose.',
   'language-unknown': () => 'Vous n’avez pas dit dans quelle langue cette personne vous lit.',
   'register-unknown': () => 'Vous n’avez pas dit si vous lui écrivez «\u202ftu\u202f» ou «\u202fvous\u202f».',
   'control-characters': () => 'Des caractères de contrôle invisibles se cachent dans le nom, l’adresse ou l’objet.',

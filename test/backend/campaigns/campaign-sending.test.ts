@@ -217,6 +217,40 @@ describe('a campaign under way', () => {
     expect(raw.replace(/=\r\n/g, '')).toContain('tell me in a word');
   });
 
+  it('leaves the way out of news out where the user says so, but never where something is sold', async () => {
+    const it = await start();
+    await it.know(ana);
+    const news = { kind: 'announcement', templateKind: 'my-news', fields: { news: 'I opened a shop' } } as const;
+    const textOf = async (draft: object): Promise<string> =>
+      (await it.preview(await it.create({ ...news, ...draft }))).recipients[0]?.text ?? '';
+    expect(await textOf({})).toContain('tell me in a word');
+    expect(await textOf({ wayOut: false })).not.toContain('tell me in a word');
+    expect(await textOf({ wayOut: false, commercial: true })).toContain('tell me in a word');
+    await it.mark(ana.address, { language: 'fr', register: 'tu' });
+    expect(await textOf({})).toContain('Si tu préfères');
+    await it.mark(ana.address, { language: null, register: null });
+    const campaign = await it.create({ ...news, wayOut: false });
+    await it.approveAll(campaign);
+    await it.host.ask('campaign.start', { campaignId: campaign.id });
+    await it.pass(24);
+    expect(it.smtp.delivered[0]?.raw).not.toMatch(/^List-Unsubscribe/im);
+  });
+
+  it('sends an offer to nobody before the user says that they may get it', async () => {
+    const it = await start();
+    await it.know(ana);
+    const fields = { news: 'I opened a shop' };
+    const campaign = await it.create({ kind: 'announcement', templateKind: 'my-news', fields, commercial: true });
+    const { recipients } = await it.approveAll(campaign);
+    expect(recipients[0]).toMatchObject({ approved: false });
+    expect(recipients[0]?.findings[0]).toEqual({ rule: 'attestation-missing', severity: 'hold', span: '' });
+    await it.host.ask('campaign.update', { campaignId: campaign.id, change: { attested: true } });
+    expect((await it.approveAll(campaign)).recipients[0]).toMatchObject({ approved: true });
+    await it.host.ask('campaign.start', { campaignId: campaign.id });
+    await it.pass(24);
+    expect(it.smtp.delivered[0]?.raw).toMatch(/^List-Unsubscribe: <mailto:me@atelier\.example>\r?$/m);
+  });
+
   it('notices the same text again, and wishes that went unanswered twice', async () => {
     const it = await start();
     await it.know(ana);
