@@ -6,8 +6,11 @@ import type { MailboxDirectory } from './mailbox-directory.ts';
 import type { RowSink } from './response-framer.ts';
 import type { SlowRow } from './slow-row.ts';
 
-/** Rows handed over at once: enough for one transaction to be worth its cost, few enough to hold. */
-const BATCH_ROWS = 2_000;
+/**
+ * Rows handed over at once: enough for one transaction to be worth its cost, and few enough to be young garbage when it is done. With 2,000 a whole
+ * scan took a sixth more CPU, most of it for copying rows that were about to die.
+ */
+const BATCH_ROWS = 250;
 /** On a slow line rows are handed over at least this often, so that the window shows life. */
 const BATCH_MS = 250;
 
