@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { CampaignScreen } from '../features/campaigns/CampaignScreen.tsx';
 import { CampaignsScreen } from '../features/campaigns/CampaignsScreen.tsx';
 import { NewCampaign } from '../features/campaigns/NewCampaign.tsx';
+import { CirclesScreen } from '../features/circles/CirclesScreen.tsx';
 import { ComposeScreen } from '../features/compose/ComposeScreen.tsx';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { OutboxScreen } from '../features/outbox/OutboxScreen.tsx';
@@ -33,6 +34,8 @@ function screenOf(route: Route): ReactNode {
       return <PersonScreen key={route.id} id={route.id} />;
     case 'write':
       return <ComposeScreen key={route.id} id={route.id} />;
+    case 'circles':
+      return <CirclesScreen />;
     case 'templates':
       if (route.id === null) return <TemplatesScreen />;
       return <TemplateScreen id={route.id === 'new' ? null : route.id} />;

@@ -14,6 +14,8 @@ export function ShortcutSheet(props: { isOpen: boolean; onClose: () => void }): 
         ['↑ ↓', words.shortcuts.walk],
         ['Home End', words.shortcuts.ends],
         ['Enter', words.shortcuts.open],
+        ['Shift ↑ ↓', words.shortcuts.select],
+        [apple ? '⌘ A' : 'Ctrl A', words.shortcuts.selectAll],
       ],
     },
     {

@@ -33,7 +33,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
   const asked = outbox.data?.filter(row => shownGroup(row) === 'needs-answer').length;
   const link = (
-    to: 'today' | 'people' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings',
+    to: 'today' | 'people' | 'circles' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings',
     on: boolean,
     count?: number | null,
   ): ReactNode => (
@@ -50,6 +50,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       </p>
       {link('today', screen === 'today', today.data?.rows.length)}
       {link('people', screen === 'people' || screen === 'person' || screen === 'write', known)}
+      {link('circles', screen === 'circles')}
       {link('campaigns', screen === 'campaigns')}
       {link('templates', screen === 'templates')}
       {link('outbox', screen === 'outbox', asked)}

@@ -5,11 +5,11 @@ import { CAMPAIGN_STEPS, type CampaignStep } from '../features/campaigns/campaig
 export type PeopleFilter = Band | 'all' | 'hidden';
 
 /**
- * The screens, as they stand in the address: #/today, #/people, #/people/cooling, #/person/12, #/write/12, #/templates, #/templates/3,
+ * The screens, as they stand in the address: #/today, #/people, #/people/cooling, #/person/12, #/write/12, #/circles, #/templates, #/templates/3,
  * #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
  */
 export type Route =
-  | { readonly screen: 'today' | 'sync' | 'settings' | 'add' | 'outbox' }
+  | { readonly screen: 'today' | 'circles' | 'sync' | 'settings' | 'add' | 'outbox' }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
   | { readonly screen: 'person' | 'write'; readonly id: number }
   /** `id`: one of them; `new`: to be made; null: the list. */
@@ -33,6 +33,8 @@ export function routeOf(hash: string): Route {
       return { screen: 'add' };
     case 'outbox':
       return { screen: 'outbox' };
+    case 'circles':
+      return { screen: 'circles' };
     case 'person':
     case 'write':
       return isNumbered ? { screen: screen === 'write' ? 'write' : 'person', id } : { screen: 'people', filter: 'all' };

@@ -1,6 +1,17 @@
 import { go } from './route.ts';
 
-export type ShortcutName = 'palette' | 'search' | 'today' | 'people' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings' | 'help';
+export type ShortcutName =
+  | 'palette'
+  | 'search'
+  | 'today'
+  | 'people'
+  | 'circles'
+  | 'campaigns'
+  | 'templates'
+  | 'outbox'
+  | 'sync'
+  | 'settings'
+  | 'help';
 
 /** Every global shortcut, in tinykeys' notation; the sheet and the listener both read it here. */
 export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: string }[] = [
@@ -8,6 +19,7 @@ export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: s
   { name: 'search', keys: '$mod+f' },
   { name: 'today', keys: 'g t' },
   { name: 'people', keys: 'g p' },
+  { name: 'circles', keys: 'g r' },
   { name: 'campaigns', keys: 'g c' },
   { name: 'templates', keys: 'g l' },
   { name: 'outbox', keys: 'g o' },
@@ -33,6 +45,7 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
     ...actions,
     today: () => go('today'),
     people: () => go('people'),
+    circles: () => go('circles'),
     campaigns: () => go('campaigns'),
     templates: () => go('templates'),
     outbox: () => go('outbox'),

@@ -23,6 +23,7 @@ export function useCommands(): readonly { readonly title: string; readonly comma
       commands: [
         { name: nav.today, run: () => go('today') },
         { name: nav.people, run: () => go('people') },
+        { name: nav.circles, run: () => go('circles') },
         { name: nav.campaigns, run: () => go('campaigns') },
         { name: nav.templates, run: () => go('templates') },
         { name: nav.outbox, run: () => go('outbox') },

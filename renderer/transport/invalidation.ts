@@ -9,7 +9,10 @@ const PEOPLE_EVERY_MS = 1_200;
 const PEOPLE: readonly MethodName[] = ['people.list', 'person.get', 'today.get'];
 const WRITING: readonly MethodName[] = [
   'circle.list',
+  'circle.suggest',
   'marks.get',
+  'marks.list',
+  'note.get',
   'template.list',
   'template.preview',
   'campaign.list',

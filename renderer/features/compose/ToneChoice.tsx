@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Register } from '../../../shared/domain/templates/template-values.ts';
 import type { Tone } from '../../../shared/domain/templates/tone.ts';
 import type { Lang } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useTell } from '../../transport/ask.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { registersOf } from './registers-of.ts';
 
-const REGISTERS: Record<Lang, readonly Register[]> = { fr: ['tu', 'vous', 'formal'], en: ['first-name', 'formal'] };
 const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 /** The language and manner between the two of you. It is said once: what is chosen here is kept. */
@@ -15,7 +14,7 @@ export function ToneChoice(props: { personId: number; tone: Tone }): ReactNode {
   const { all } = useLanguage();
   const { personId, tone } = props;
   const set = useTell('marks.set');
-  const registers = REGISTERS[tone.language];
+  const registers = registersOf(tone.language);
   const register = registers.includes(tone.register) ? tone.register : (registers[0] ?? 'formal');
   return (
     <section className="stack tight">

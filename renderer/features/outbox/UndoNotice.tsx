@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../../app/language.tsx';
 import { useTell } from '../../transport/ask.tsx';
 import { whenWords } from '../../ui/when-words.ts';
-import { endOffer, useUndoOffer, type UndoOffer } from './undo-offer.ts';
+import { endOffer, useUndoOffer, type DoneOffer, type LettersOffer, type UndoOffer } from './undo-offer.ts';
 
 const SAID_MS = 4_000;
 const TICK_MS = 250;
@@ -25,12 +25,9 @@ export function UndoNotice(): ReactNode {
   );
 }
 
-/** The seconds are seen, not read aloud. */
+/** Ends the offer in time, and says what came of it. The seconds are seen, not read aloud. */
 function Offer(props: { offer: UndoOffer; onSaid: (text: string) => void }): ReactNode {
-  const { all, formats } = useLanguage();
-  const words = all.writing.undo;
-  const { offer, onSaid } = props;
-  const undo = useTell('outbox.undo');
+  const { offer } = props;
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -40,9 +37,17 @@ function Offer(props: { offer: UndoOffer; onSaid: (text: string) => void }): Rea
     return () => clearInterval(timer);
   }, [offer]);
   const say = (text: string): void => {
-    onSaid(text);
+    props.onSaid(text);
     endOffer();
   };
+  return 'ids' in offer ? <Letters offer={offer} now={now} onSaid={say} /> : <Done offer={offer} onSaid={say} />;
+}
+
+function Letters(props: { offer: LettersOffer; now: number; onSaid: (text: string) => void }): ReactNode {
+  const { all, formats } = useLanguage();
+  const words = all.writing.undo;
+  const { offer, now, onSaid } = props;
+  const undo = useTell('outbox.undo');
   const text = (): string => {
     if (offer.ids.length > 1) return words.letters(offer.ids.length);
     if (offer.leavesAt !== null) return words.queued(whenWords(offer.leavesAt, formats, all.writing));
@@ -57,13 +62,35 @@ function Offer(props: { offer: UndoOffer; onSaid: (text: string) => void }): Rea
           undo.mutate(
             { ids: [...offer.ids] },
             {
-              onSuccess: ({ tooLate }) => say(tooLate.length === 0 ? words.done : words.late),
-              onError: () => say(words.late),
+              onSuccess: ({ tooLate }) => onSaid(tooLate.length === 0 ? words.done : words.late),
+              onError: () => onSaid(words.late),
             },
           )
         }
       >
         {words.action}
+      </Button>
+    </>
+  );
+}
+
+function Done(props: { offer: DoneOffer; onSaid: (text: string) => void }): ReactNode {
+  const { all } = useLanguage();
+  const words = all.writing.ties.said;
+  const { offer, onSaid } = props;
+  const [isGoing, setGoing] = useState(false);
+  const undo = (): void => {
+    setGoing(true);
+    offer.back().then(
+      () => onSaid(words.undone),
+      () => onSaid(words.notUndone),
+    );
+  };
+  return (
+    <>
+      <span role="status">{offer.text}</span>
+      <Button className="undo-action" isPending={isGoing} onPress={undo}>
+        {words.undo}
       </Button>
     </>
   );

@@ -1,12 +1,23 @@
 import { useSyncExternalStore } from 'react';
 
-export interface UndoOffer {
-  readonly ids: readonly number[];
+interface Until {
   /** Epoch ms at which taking back is no longer offered. */
   readonly until: number;
+}
+
+/** Letters that leave in a moment. */
+export interface LettersOffer extends Until {
+  readonly ids: readonly number[];
   /** When the letters leave if later than that, ISO 8601; null: at `until`. */
   readonly leavesAt: string | null;
 }
+
+/** Something that was done, in words, and the way back. */
+export interface DoneOffer extends Until {
+  readonly text: string;
+  readonly back: () => Promise<unknown>;
+}
+export type UndoOffer = LettersOffer | DoneOffer;
 
 /** As long as the outbox itself waits before it takes a letter up. */
 const UNDO_MS = 10_000;
@@ -20,6 +31,8 @@ const set = (next: UndoOffer | null): void => {
 
 /** Offers, wherever the user goes next, to take back what was just approved. */
 export const offerUndo = (ids: readonly number[], leavesAt: string | null): void => set({ ids, until: Date.now() + UNDO_MS, leavesAt });
+/** Offers to undo what was just done; the newest alone. */
+export const offerBack = (text: string, back: () => Promise<unknown>): void => set({ text, back, until: Date.now() + UNDO_MS });
 export const endOffer = (): void => set(null);
 
 const watch = (listener: () => void): (() => void) => {

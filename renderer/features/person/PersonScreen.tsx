@@ -7,6 +7,7 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { PersonMarks } from './marks/PersonMarks.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { ThreadPane } from './ThreadPane.tsx';
 import { ThreeNumbers } from './ThreeNumbers.tsx';
@@ -67,6 +68,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
           </div>
         ) : null}
         <ThreeNumbers person={person} />
+        {person.hiddenBecause === null ? <PersonMarks person={person} /> : null}
         <PersonFacts person={person} />
       </div>
       {person.letters.length > 0 ? <ThreadPane person={person} /> : <Empty title={words.person.noLetters} />}

@@ -1,4 +1,5 @@
 import { campaigns } from './window-campaigns.ts';
+import { ties } from './window-ties.ts';
 
 const n = (count: number): string => count.toLocaleString('en');
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${n(count)} letters`);
@@ -22,6 +23,7 @@ export const writing = {
   /** What the user fills in for `campaign.…` of a template. */
   field: (name: string): string => fields[name] ?? name.replaceAll('_', ' '),
   campaigns,
+  ties,
   write: 'Write',
   writeTo: (name: string): string => `Write to ${name}`,
   today: (time: string): string => `today, ${time}`,

@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
 import { campaigns } from './window-campaigns.ts';
+import { ties } from './window-ties.ts';
 
 const n = (count: number): string => count.toLocaleString('fr');
 const letters = (count: number): string => (count < 2 ? `${n(count)} lettre` : `${n(count)} lettres`);
@@ -21,6 +22,7 @@ const fields: Record<string, string> = {
 export const writing: Messages['writing'] = {
   field: name => fields[name] ?? name.replaceAll('_', ' '),
   campaigns,
+  ties,
   write: 'Écrire',
   writeTo: name => `Écrire à ${name}`,
   today: time => `aujourd’hui, ${time}`,

@@ -3,7 +3,9 @@ import type { Failure, Result } from '../../../shared/contract/errors.ts';
 import type { EventBody, FilRougeEvent } from '../../../shared/contract/events.ts';
 import type { Input, MethodName, Output } from '../../../shared/contract/methods.ts';
 import type { Account, Folder, Preferences, ScanProgress, SecretsStatus, TodayRow } from '../../../shared/contract/shapes.ts';
+import type { Circle } from '../../../shared/contract/writing.ts';
 import { guessProvider } from '../../../shared/domain/providers.ts';
+import { marksScene } from './marks-scene.ts';
 import { peopleOfAMailbox, rowOf } from './people-of-a-mailbox.ts';
 
 type Script = { [M in MethodName]?: (input: Input<M>) => Result<Output<M>> | Promise<Result<Output<M>>> };
@@ -21,6 +23,7 @@ export interface Scene {
   readonly secrets?: SecretsStatus;
   readonly systemLanguage?: 'en' | 'fr';
   readonly script?: Script;
+  readonly circles?: readonly Circle[];
 }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
@@ -177,6 +180,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
       secrets = { kind: secrets.kind === 'ask' ? 'vault' : secrets.kind, locked: false, ready: true };
       return ok(secrets);
     },
+    ...marksScene(emit, scene.circles),
     ...scene.script,
   };
 

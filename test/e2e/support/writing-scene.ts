@@ -5,28 +5,13 @@ import type { BoardRow, Campaign, Finding, Marks, Recipient, TemplateRow } from 
 import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
 import { libraryId } from '../../../shared/domain/templates/library/library-id.ts';
 import { LIBRARY } from '../../../shared/domain/templates/library/index.ts';
+import { NO_MARKS } from './marks-scene.ts';
 import { failed, ok } from './scripted-backend.ts';
 
 type Script = { [M in MethodName]?: (input: Input<M>) => Result<Output<M>> | Promise<Result<Output<M>>> };
 
 const HOUR = 3_600_000;
 const CAMPAIGN = 'wave';
-
-const NO_MARKS: Marks = {
-  starred: false,
-  restingUntil: null,
-  resting: false,
-  circleId: null,
-  tags: [],
-  register: null,
-  language: null,
-  firstName: null,
-  lastName: null,
-  organisation: null,
-  sensitive: false,
-  matters: null,
-  cadence: null,
-};
 
 /** The board as drawn: letters in every state, answers, one in doubt. */
 export function writingScene(options: { now?: number; recipients?: number; state?: Campaign['state'] } = {}): {
@@ -167,7 +152,6 @@ export function writingScene(options: { now?: number; recipients?: number; state
       .replace(/\{\{ today.next_year \}\}/g, '2027');
 
   const script: Script = {
-    'circle.list': () => ok([]),
     'marks.get': () => ok(marks),
     'marks.set': input => {
       marks = { ...marks, ...(input.marks as Partial<Marks>) };
