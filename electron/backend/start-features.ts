@@ -3,6 +3,7 @@ import { attachmentHandlers } from './attachments/handlers.ts';
 import { createAccountStates } from './accounts/account-states.ts';
 import { appHandlers } from './app/handlers.ts';
 import type { Context } from './context.ts';
+import { startConversations } from './conversations/start-conversations.ts';
 import type { Events } from './events.ts';
 import { factHandlers } from './facts/handlers.ts';
 import { folderHandlers } from './folders/handlers.ts';
@@ -38,6 +39,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const watch = watching ? startWatch({ ports, scans, states, random: Math.random }) : noWatch;
   const outbox = startOutbox(context, watching);
   const writing = startCampaigns(context, outbox, watching);
+  const conversations = startConversations(context, watching);
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
   return {
@@ -75,10 +77,12 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...writing.handlers,
       ...suppressionHandlers(context),
       ...factHandlers(context),
+      ...conversations.handlers,
       ...senderHandlers(context),
       ...attachmentHandlers(context),
     },
     stop: async () => {
+      await conversations.stop();
       await writing.stop();
       await outbox.stop();
       await watch.stop();

@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   'asked-not-to-write',
   'proposal-unknown',
   'fact-unknown',
+  'conversation-unknown',
   'attachment-unreadable',
   'attachment-too-large',
 ] as const;

@@ -1,4 +1,5 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
+import { CONVERSATION_METHODS } from './conversations.ts';
 import { FACT_METHODS } from './facts.ts';
 import { ATTACHMENT_METHODS } from './attachments.ts';
 import { MARKS_METHODS } from './marks.ts';
@@ -54,6 +55,7 @@ export const METHODS = {
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,
   ...FACT_METHODS,
+  ...CONVERSATION_METHODS,
   ...SENDER_METHODS,
   ...MARKS_METHODS,
   ...ATTACHMENT_METHODS,

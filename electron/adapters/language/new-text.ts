@@ -12,13 +12,19 @@ const QUOTE_STARTS: readonly RegExp[] = [
   /^(?:le|on|am|el|il) .{5,120}\n?.{0,120}(?:a [ée]crit|wrote|schrieb|escribi[óo]|ha scritto)\s?:\s*$/im,
 ];
 
-/** What the writer of a mail added: quotes, forwarded parts and the signature removed. */
-export function newText(text: string): string {
+/** What stands above the quotes: the writer's words and signature. */
+export function withoutQuotes(text: string): string {
   let own = text.slice(0, MAX_TEXT).replaceAll('\r\n', '\n');
   for (const start of QUOTE_STARTS) {
     const at = own.search(start);
     if (at > 0) own = own.slice(0, at);
   }
+  return own;
+}
+
+/** What the writer of a mail added: quotes, forwarded parts and the signature removed. */
+export function newText(text: string): string {
+  const own = withoutQuotes(text);
   const visible = new EmailReplyParser().read(own).getVisibleText();
   return visible.replace(/\n-- \n[\s\S]*$/, '').trim();
 }

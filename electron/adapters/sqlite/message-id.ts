@@ -13,3 +13,8 @@ export function messageId(folderId: number, uid: number): number {
 export function idsOfFolder(folderId: number): { first: number; last: number } {
   return { first: messageId(folderId, 0), last: messageId(folderId, UIDS - 1) };
 }
+
+/** The place a row id stands for. */
+export function folderAndUid(id: number): { folderId: number; uid: number } {
+  return { folderId: Math.floor(id / UIDS), uid: id % UIDS };
+}

@@ -1,6 +1,7 @@
 import { localDays } from '../../../shared/domain/local-day.ts';
 import type { Store } from '../../backend/ports/store.ts';
 import { addAccount, listAccounts } from './accounts.ts';
+import { conversationStore } from './conversation-store.ts';
 import { Database } from './database.ts';
 import { exchangedSince } from './exchanged-since.ts';
 import { factsStore } from './facts-store.ts';
@@ -147,6 +148,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
         if (lost.length > 0) keeper.recount(personsWith(db, [...new Set(lost.map(({ address }) => address))]));
       }),
     touches: touchStore(db, keeper),
+    conversations: conversationStore(db),
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
     rebuild: () => keeper.change(() => keeper.rebuild()),
     close: () => {

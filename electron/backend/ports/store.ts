@@ -5,6 +5,7 @@ import type { MessageHeader } from '../../../shared/domain/message-header.ts';
 import type { TouchChannel } from '../../../shared/domain/agenda/channel.ts';
 import type { TieHealth, TieSummary } from '../../../shared/domain/tie.ts';
 import type { AccountSettings } from '../../../shared/contract/shapes.ts';
+import type { ConversationStore } from './conversation-store.ts';
 import type { FactsStore } from './facts-store.ts';
 import type { SkippedRow, UidRange } from './mail.ts';
 
@@ -128,6 +129,7 @@ export interface Store {
     count(): { shown: number; hidden: number };
   };
   facts: FactsStore;
+  conversations: ConversationStore;
   /** The user's word about senders: it hangs on addresses and beats every rule. */
   senders: {
     /** What was said last of whoever has these addresses (normalised). */

@@ -81,6 +81,7 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
     `${paramOf(params)('person', 'This person')} asked not to be written to, or the address no longer exists.`,
   'proposal-unknown': () => 'This was decided already.',
   'fact-unknown': () => 'There is no such fact. Ask for the list again.',
+  'conversation-unknown': () => 'Nobody waits in this conversation any more. Ask for the list again.',
   'attachment-unreadable': params => `The attachment ${paramOf(params)('file', 'you chose')} cannot be read. Check that it is still there.`,
   'attachment-too-large': params =>
     `The attachment ${paramOf(params)('file', 'you chose')} is too large to send. Share it another way, or make it smaller.`,

@@ -87,6 +87,7 @@ export const errors: Messages['errors'] = {
     `${paramOf(params)('person', 'Cette personne')} a demandé qu’on ne lui écrive plus, ou son adresse n’existe plus.`,
   'proposal-unknown': () => 'C’est déjà décidé.',
   'fact-unknown': () => 'Ce fait n’existe pas. Redemandez la liste.',
+  'conversation-unknown': () => 'Plus personne n’attend dans cette conversation. Redemandez la liste.',
   'attachment-unreadable': params =>
     `La pièce jointe ${paramOf(params)('file', 'choisie')} ne peut pas être lue. Vérifiez qu’elle est toujours là.`,
   'attachment-too-large': params =>

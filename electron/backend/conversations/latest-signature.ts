@@ -1,0 +1,39 @@
+import type { Signature } from '../../../shared/contract/conversations.ts';
+import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
+import { lettersOnServer } from '../letters/letters-on-server.ts';
+import type { Ports } from '../ports/index.ts';
+import { signatureOf } from './change-of-place.ts';
+import { readLetter } from './read-letter.ts';
+
+/** Answers often go unsigned; the first letter of a conversation rarely does. */
+const LETTERS_READ = 4;
+const HISTORY = 200;
+
+/** From the newest of a person's last letters that bears a signature; null where none does. Rejects where the mailbox cannot be reached. */
+export async function latestSignature(ports: Ports, personId: number): Promise<Signature | null> {
+  const newest = ports.store.conversations
+    .ofPerson(personId, HISTORY)
+    .filter(({ direction }) => direction === 'received')
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, LETTERS_READ);
+  const letters = lettersOnServer(ports);
+  try {
+    for (const letter of newest) {
+      const read = await readLetter(ports, letters, letter);
+      const found = read ? signatureOf(read, letter) : null;
+      if (!found) continue;
+      const safe = (text: string | null): string | null => (text === null ? null : evidenceLine(text));
+      return {
+        name: safe(found.name),
+        title: safe(found.title),
+        organisation: safe(found.organisation),
+        phones: found.phones.map(({ kind, number }) => ({ kind, number: evidenceLine(number) })),
+        site: safe(found.site),
+        at: new Date(letter.at).toISOString(),
+      };
+    }
+    return null;
+  } finally {
+    await letters.close();
+  }
+}

@@ -1,0 +1,60 @@
+import { lettersOnServer, type LettersOnServer } from '../letters/letters-on-server.ts';
+import type { StoredLetter } from '../ports/conversation-store.ts';
+import type { Ports } from '../ports/index.ts';
+import { noteChangeOfPlace, noteNewDomains } from './change-of-place.ts';
+import { openConversations } from './conversation-book.ts';
+import { readLetter } from './read-letter.ts';
+
+const DAY = 86_400_000;
+/** Whether an older letter asked something helps nobody any more. */
+const LOOK_BACK_DAYS = 60;
+/** Of one conversation: who writes five times in a row has asked in one of the last. */
+const MOST_OF_ONE = 3;
+const NOTHING = { asks: null, closes: false, toMe: true } as const;
+
+export interface Looked {
+  readonly read: number;
+  /** Letters still to be read. */
+  readonly left: number;
+}
+
+/** The unanswered letters of open conversations that were not read yet, newest first. */
+function unreadLetters({ store, clock }: Ports): StoredLetter[] {
+  const now = clock.now();
+  return openConversations(store, now)
+    .filter(({ last }) => last.at >= now - LOOK_BACK_DAYS * DAY)
+    .flatMap(({ conversation: { letters }, since, last }) =>
+      letters.filter(({ at, direction, reading }) => at >= since && direction === last.direction && reading === null).slice(-MOST_OF_ONE),
+    )
+    .toSorted((a, b) => b.at - a.at);
+}
+
+/**
+ * Reads at most `most` of the newest unread letters of open conversations, over connections of its own, and keeps what was concluded: whether
+ * something was asked, and whether their writer seems to be somewhere else by now. Rejects with `ExpectedError` where no mailbox can be reached.
+ */
+export async function lookAtLetters(ports: Ports, most: number, signal: AbortSignal): Promise<Looked> {
+  noteNewDomains(ports);
+  const unread = unreadLetters(ports);
+  if (unread.length === 0) return { read: 0, left: 0 };
+  const letters = lettersOnServer(ports);
+  let read = 0;
+  try {
+    // By folder: each is opened once.
+    for (const letter of unread.slice(0, most).toSorted((a, b) => a.folderId - b.folderId || b.uid - a.uid)) {
+      if (signal.aborted) break;
+      await look(ports, letters, letter);
+      read += 1;
+    }
+  } finally {
+    await letters.close();
+  }
+  return { read, left: unread.length - read };
+}
+
+async function look(ports: Ports, letters: LettersOnServer, letter: StoredLetter): Promise<void> {
+  const found = await readLetter(ports, letters, letter);
+  // What is gone, or breaks a parser, is not tried again with every look.
+  ports.store.conversations.read(letter.id, found?.reading ?? NOTHING, found?.firstReference ?? null, ports.clock.now());
+  if (found && letter.direction === 'received') await noteChangeOfPlace(ports, letters, letter, found);
+}

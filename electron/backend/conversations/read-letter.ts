@@ -1,0 +1,70 @@
+import type { LetterReading } from '../../../shared/domain/conversations/awaiting.ts';
+import { askingIn } from '../../../shared/domain/conversations/asking.ts';
+import { closesConversation } from '../../../shared/domain/conversations/closing.ts';
+import { firstHeader } from '../../../shared/domain/delivery/returned-mail.ts';
+import { idsOf } from '../../../shared/domain/returns/correlate.ts';
+import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
+import type { LettersOnServer } from '../letters/letters-on-server.ts';
+import type { Ports } from '../ports/index.ts';
+import type { StoredLetter } from '../ports/conversation-store.ts';
+import { whereItBroke } from '../where-it-broke.ts';
+
+/** The text comes first in nearly every mail; attachments are not wanted. */
+const SOURCE_BYTES = 128 * 1024;
+const LONGEST_LINE = 160;
+
+/** What one reading of a letter gives. Only `reading` and `firstReference` may be kept. */
+export interface ReadLetter {
+  readonly reading: LetterReading;
+  /** The conversation's first Message-ID, where it is named. */
+  readonly firstReference: string | null;
+  readonly subject: string;
+  /** The sentence that asks, else how it begins; safe to show. */
+  readonly sentence: string;
+  /** Quotes and signature removed. */
+  readonly newText: string;
+  /** Quotes removed, signature kept. */
+  readonly signed: string;
+  /** Display name of its sender. */
+  readonly senderName: string;
+}
+
+/** Reads one letter from its mailbox; null where it is gone or cannot be understood. Rejects where the mailbox cannot be reached. */
+export async function readLetter(ports: Ports, letters: LettersOnServer, letter: StoredLetter): Promise<ReadLetter | null> {
+  const folder = ports.store.folders.get(letter.folderId);
+  if (!folder) return null;
+  const { accountId, path, uidValidity } = folder;
+  const place = { accountId, folder: path, uid: letter.uid, uidValidity };
+  const raw = await letters.ask(place, (session, uid) => session.source(uid, SOURCE_BYTES));
+  return raw ? understood(ports, raw, letter) : null;
+}
+
+async function understood({ writing, store, log }: Ports, raw: Uint8Array, { direction }: StoredLetter): Promise<ReadLetter | null> {
+  const { returnedMail } = writing;
+  try {
+    const mail = await returnedMail.read(raw);
+    const newText = await returnedMail.newText(mail.text);
+    const asking = askingIn(newText);
+    const [firstReference] = idsOf(firstHeader(mail, 'references'));
+    const to = firstHeader(mail, 'to').toLowerCase();
+    const copied = firstHeader(mail, 'cc').toLowerCase();
+    const names = (value: string): boolean => store.mine.list().some(address => value.includes(address));
+    return {
+      // A copy only where the header fields say so: lists of names and blind copies name nobody.
+      reading: {
+        asks: asking?.kind ?? null,
+        closes: closesConversation(newText),
+        toMe: direction === 'sent' || names(to) || !names(copied),
+      },
+      firstReference: firstReference ?? null,
+      subject: evidenceLine(firstHeader(mail, 'subject')),
+      sentence: evidenceLine(asking?.sentence ?? newText.split('\n').find(line => line.trim() !== '') ?? '', LONGEST_LINE),
+      newText,
+      signed: await returnedMail.withoutQuotes(mail.text),
+      senderName: /^\s*(.*?)\s*<[^<>]*>\s*$/.exec(firstHeader(mail, 'from'))?.[1] ?? '',
+    };
+  } catch (error) {
+    log.warn('a letter could not be understood', whereItBroke(error));
+    return null;
+  }
+}
