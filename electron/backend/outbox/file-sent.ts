@@ -11,7 +11,7 @@ const RETRY_MS = 2 * MINUTE;
 
 /**
  * Leaves one copy in Sent of what the server accepted. Looks first, always: an APPEND whose answer was lost may have filed it. Never
- * submits anything: a copy that cannot be filed is retried here for good. `isKnownToFile` lengthens the patience and teaches nothing.
+ * submits anything: a copy that cannot be filed is retried here for good. Where `isKnownToFile`, none of ours is ever filed.
  */
 export async function fileSent(
   { store, now }: OutboxContext,
@@ -37,9 +37,15 @@ export async function fileSent(
     store.move(id, 'accepted', 'filed', { filedUid: copy.uid }, 'found in Sent', now());
     return;
   }
-  const patience = isKnownToFile || filesSent === 'server' || filesSent === 'server-renames' ? LONG_PATIENCE_MS : PATIENCE_MS;
-  if (filesSent !== 'us' && now() - acceptedAt < patience) {
+  // Its copy may lie there under an id nobody told us: one of ours would be the second.
+  const isTheirs = isKnownToFile || filesSent === 'server-renames';
+  const patience = isTheirs || filesSent === 'server' ? LONG_PATIENCE_MS : PATIENCE_MS;
+  if ((isTheirs || filesSent !== 'us') && now() - acceptedAt < patience) {
     store.reschedule(id, 'accepted', { nextAt: now() + MINUTE }, now());
+    return;
+  }
+  if (isTheirs) {
+    store.move(id, 'accepted', 'filed', {}, 'the server files what it takes; its copy was not found', now());
     return;
   }
   // `looks` counts our APPENDs: once one was tried, a copy found later may be ours and teaches nothing about the server.

@@ -64,6 +64,18 @@ describe('the copy in Sent', () => {
     expect([appended, store.sending(1).filesSent]).toEqual([0, 'server']);
   });
 
+  it('is never ours at a provider that makes it, also where it cannot be found: it may lie there under another id', async () => {
+    expect(await look(59, true)).toBe('accepted');
+    expect(await look(3, true)).toBe('filed');
+    expect([appended, store.sending(1).filesSent]).toEqual([0, 'unknown']);
+  });
+
+  it('is never ours where the server was seen to rename it', async () => {
+    store.setSending(1, { filesSent: 'server-renames' });
+    expect(await look(62, false)).toBe('filed');
+    expect(appended).toBe(0);
+  });
+
   it('is known under the id the server gave it, and then proves nothing about ours', async () => {
     copies.set('theirs.1@prod.outlook.com', { uid: 8, keptId: false });
     expect(await look(0, true)).toBe('filed');

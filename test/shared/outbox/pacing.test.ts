@@ -95,6 +95,24 @@ describe('the pace of sending', () => {
 });
 
 describe('the caps of a provider', () => {
+  it.each([
+    ['smtp.gmail.com', 'me@gmail.com', 80, 40, true],
+    ['smtp.googlemail.com', 'me@googlemail.com', 80, 40, true],
+    ['smtp.gmail.com', 'me@atelier.example', 150, 40, true],
+    ['smtp-mail.outlook.com', 'me@outlook.fr', 60, 30, true],
+    ['smtp.office365.com', 'me@atelier.example', 150, 40, true],
+    ['smtp.fastmail.com', 'me@fastmail.com', 150, 40, false],
+    ['ssl0.ovh.net', 'me@atelier.example', 150, 40, false],
+    ['pro1.mail.ovh.net', 'me@atelier.example', 150, 40, false],
+    ['smtp.orange.fr', 'me@wanadoo.fr', 40, 15, false],
+    ['smtp.mail.yahoo.com', 'me@yahoo.fr', 60, 30, false],
+    ['smtp.mail.me.com', 'me@icloud.com', 40, 15, false],
+    ['mail.example.org', 'me@example.org', 40, 15, false],
+  ])('%s for %s: %i a day, %i an hour; files by itself: %s', (host, address, perDay, perHour, files) => {
+    expect([capsOf(host, address).perDay, capsOf(host, address).perHour, isKnownToFile(host)]).toEqual([perDay, perHour, files]);
+    expect(capsOf(host.toUpperCase(), address)).toEqual(capsOf(host, address));
+  });
+
   it('are told by the server that really sends, not by the address', () => {
     expect(capsOf('smtp.gmail.com', 'me@gmail.com').perDay).toBe(80);
     expect(capsOf('smtp.gmail.com', 'me@atelier.example').perDay).toBe(150);
