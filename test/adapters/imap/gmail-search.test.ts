@@ -72,7 +72,7 @@ describe('a mail is looked for at Gmail', () => {
 
   it('and a search that is refused proves nothing', async () => {
     const refused = askGmail({}, { ours: 'a.rk@x.test', where: 'sent' }, { search: tag => `${tag} NO [THROTTLED] later\r\n` });
-    await expect(refused).rejects.toThrow();
+    await expect(refused).rejects.toThrow('server-error');
   });
 
   it('never by an id that is more than an id', async () => {
