@@ -1,0 +1,34 @@
+import { labelledMailbox } from '../../support/labelled-mailbox/labelled-mailbox.ts';
+import { judgeMerges } from '../../support/labelled-mailbox/judge-merges.ts';
+import { judgeMessages } from '../../support/labelled-mailbox/judge-messages.ts';
+import { judgePeople } from '../../support/labelled-mailbox/judge-people.ts';
+import { serve } from '../../support/labelled-mailbox/mailbox-server.ts';
+import { readMailbox } from '../../support/labelled-mailbox/read-mailbox.ts';
+import { printMerges, printMessages, printPeople } from './print-figures.ts';
+import { storedVerdicts } from './stored-verdicts.ts';
+
+// `npm run bench -- inference [messages] [seeds…]`: whole mailboxes of which the truth is known, read by the product's own backend and store.
+
+const [messages = 5_000, ...asked] = process.argv.slice(2).map(Number);
+const seeds = asked.length > 0 ? asked : [1, 2, 3];
+
+for (const seed of seeds) {
+  const mailbox = labelledMailbox({ seed, messages });
+  const held = mailbox.accounts.flatMap(({ folders }) => folders).reduce((sum, folder) => sum + folder.messages.length, 0);
+  console.log(`\n# Seed ${seed}: ${held} messages in all folders, ${mailbox.people.length} people\n`);
+  const host = await readMailbox(mailbox, serve(mailbox));
+  try {
+    const listed = await host.ask('people.list', { hidden: true });
+    printMessages(judgeMessages(mailbox, storedVerdicts(host.dataFolder)));
+    printPeople(judgePeople(mailbox, listed));
+    printMerges(
+      judgeMerges(
+        mailbox,
+        listed.map(({ addresses }) => addresses),
+        [],
+      ),
+    );
+  } finally {
+    await host.stop();
+  }
+}
