@@ -2,7 +2,7 @@ import { askingIn } from './asking.ts';
 
 /** How a letter starts that only thanks or agrees. */
 const THANKS =
-  /^(?:(?:un )?(?:grand |très grand )?merci|mille mercis|thanks|thank you|thx|many thanks|ok|okay|d['’]accord|entendu|parfait|super|génial|formidable|c['’]est (?:noté|parfait|bon)|(?:bien )?(?:noté|reçu)|noted|received|got it|perfect|great|excellent|brilliant|lovely|sounds good|will do|de rien|avec plaisir|you['’]re welcome|my pleasure|(?:très )?(?:bonne (?:journée|soirée|semaine|continuation)|bon week-end)|(?:à|a) (?:bientôt|très vite|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|see you|have a (?:nice|great|good)|bien à (?:vous|toi))(?!\p{L})/iu;
+  /^(?:(?:un )?(?:grand |très grand )?merci|mille mercis|thanks|thank you|thx|many thanks|ok|okay|d['’]accord|entendu|parfait|super|génial|formidable|c['’]est (?:noté|parfait|bon)|(?:bien )?(?:noté|reçu)|noted|received|got it|perfect|great|excellent|brilliant|lovely|sounds good|will do|de rien|avec plaisir|you['’]re welcome|my pleasure|(?:très )?(?:bonne (?:journée|soirée|semaine|continuation)|bon week-end)|(?:à|a) (?:bientôt|très vite|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|see you|have a (?:nice|great|good)|bien à (?:vous|toi))(?![\p{L}-])/iu;
 const GREETING = /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|chère?|good (?:morning|afternoon|evening))(?!\p{L})[^\n.!?]{0,40}$/iu;
 /** Longer letters have something to say. */
 const MOST_WORDS = 14;
