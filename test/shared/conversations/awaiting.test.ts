@@ -10,7 +10,7 @@ const PLAIN: LetterReading = { asks: null, closes: false, toMe: true };
 
 /** Letters of one conversation, one a day up to yesterday; `<` came, `>` went. */
 function talk(written: string, people: readonly number[] = [ANA]): ConversationLetter[] {
-  return [...written].map((sign, at) => ({
+  return Array.from(written, (sign, at) => ({
     id: at + 1,
     parent: at === 0 ? null : at,
     root: null,
