@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AppInfo } from '../../shared/contract/shapes.ts';
 import type { Ports } from '../backend/ports/index.ts';
 import type { MailReader } from '../backend/ports/mail.ts';
+import { createDiscovery } from './autoconfig/discovery.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { openDataFolder } from './data-folder.ts';
 import { keepMemoryLean } from './lean-memory.ts';
@@ -54,6 +55,7 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     log,
     preferences,
     mail: mailReader(options),
+    discovery: createDiscovery(options.authorities ? { authorities: options.authorities } : {}),
     outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
     writing: openWritingPorts(databaseFile),
     secrets: createSecrets(options),

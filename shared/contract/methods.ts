@@ -1,4 +1,5 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
+import { AGENDA_METHODS } from './agenda.ts';
 import { CONVERSATION_METHODS } from './conversations.ts';
 import { FACT_METHODS } from './facts.ts';
 import { ATTACHMENT_METHODS } from './attachments.ts';
@@ -25,6 +26,8 @@ export const METHODS = {
   'account.list': method(nothing, z.array(shape.account)),
   /** Servers for an address from the built-in table; never a network look-up. */
   'account.guess': method(z.object({ email: shape.address }), shape.providerGuess),
+  /** The same, and where the table does not know, a look-up on the network that tells the domain of the address and nothing else. */
+  'account.discover': method(z.object({ email: shape.address }), shape.discovery),
   'account.test': method(z.object({ settings: shape.accountSettings, password }), shape.connectionReport),
   /** Stores the account and its secret; does not connect (`account.test` does). */
   'account.add': method(z.object({ settings: shape.accountSettings, password }), shape.account),
@@ -54,6 +57,7 @@ export const METHODS = {
   ...OUTBOX_METHODS,
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,
+  ...AGENDA_METHODS,
   ...FACT_METHODS,
   ...CONVERSATION_METHODS,
   ...SENDER_METHODS,

@@ -1,6 +1,8 @@
 import { BANDS } from '../domain/band.ts';
+import { HOLIDAY_COUNTRIES } from '../domain/agenda/holidays.ts';
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
 import { RULES } from '../domain/letter.ts';
+import { reminderAbout, reminderKind, reminderReason, reminderSuggestion } from './agenda.ts';
 import { z } from './zod.ts';
 
 /** ISO 8601 UTC, as `Date.prototype.toISOString` writes it. */
@@ -58,6 +60,10 @@ export const providerGuess = z.object({
   known: z.boolean(),
 });
 export type ProviderGuess = z.infer<typeof providerGuess>;
+
+/** `table`: built in; `provider`: its own settings file; `directory`: Thunderbird's public table; `exchanger`: who receives the domain's mail; `dns`: SRV records; `guess`: the usual names. */
+export const discovery = providerGuess.extend({ source: z.enum(['table', 'provider', 'directory', 'exchanger', 'dns', 'guess']) });
+export type Discovery = z.infer<typeof discovery>;
 
 export const connectionReport = z.object({
   imap: z.object({ ok: z.boolean(), greeting: z.string(), folders: count, messages: count }),
@@ -152,12 +158,17 @@ export const personPage = personRow.extend({
 });
 export type PersonPage = z.infer<typeof personPage>;
 
-/** Someone to write to today. `kind` grows with the reminders; the foundation knows one. */
+/** Someone to turn to today, with the strongest reason. */
 export const todayRow = z.object({
   person: personRow,
-  kind: z.enum(['going-quiet']),
+  kind: reminderKind,
+  reason: reminderReason,
+  /** What the reason's sentence is made of, beside the numbers of the tie. */
+  about: reminderAbout,
+  suggestion: reminderSuggestion,
   due: instant,
   evidence,
+  /** Importance × urgency, 0–1. */
   score: z.number(),
 });
 export type TodayRow = z.infer<typeof todayRow>;
@@ -177,6 +188,10 @@ export const preferences = z.object({
   /** `system` follows the computer. */
   language: z.enum(['system', 'en', 'fr']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Weekdays without reminders, 1 Monday … 7 Sunday; none where left out. */
+  quietDays: z.array(z.int().min(1).max(7)).max(7).optional(),
+  /** The country whose holidays are quiet too; none where left out. */
+  holidays: z.enum(HOLIDAY_COUNTRIES).nullable().optional(),
 });
 export type Preferences = z.infer<typeof preferences>;
 

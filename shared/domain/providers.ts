@@ -67,6 +67,17 @@ const PROVIDERS: readonly Provider[] = [
     helpUrl: 'https://support.microsoft.com/office/d088b986-291d-42b8-9564-9c414e2aa040',
   },
   {
+    // No domain of its own: known by its mail exchanger. Basic authentication for IMAP was switched off in 2022.
+    provider: 'm365',
+    name: 'Microsoft 365',
+    domains: [],
+    imap: tls('outlook.office365.com', 993),
+    smtp: starttls('smtp.office365.com', 587),
+    user: 'address',
+    auth: 'oauth',
+    helpUrl: 'https://support.microsoft.com/office/d088b986-291d-42b8-9564-9c414e2aa040',
+  },
+  {
     provider: 'yahoo',
     name: 'Yahoo',
     domains: [...under('yahoo', YAHOO), 'ymail.com', 'rocketmail.com', 'myyahoo.com'],
@@ -165,25 +176,31 @@ export const KNOWN_PROVIDERS: readonly Provider[] = Object.freeze(PROVIDERS.map(
 
 /** Servers for an address, from the table or by the most usual names (RFC 8314: TLS from the first byte). Asks nobody. */
 export function guessProvider(email: string): Guess {
-  const at = email.lastIndexOf('@');
-  const localPart = at < 0 ? email : email.slice(0, at);
   const domain = email
-    .slice(at + 1)
+    .slice(email.lastIndexOf('@') + 1)
     .trim()
     .toLowerCase();
   const entry = BY_DOMAIN.get(domain);
-  if (!entry) {
-    return {
-      provider: 'other',
-      name: domain,
-      imap: tls(`imap.${domain}`, 993),
-      smtp: tls(`smtp.${domain}`, 465),
-      user: email,
-      auth: 'password',
-      helpUrl: null,
-      known: false,
-    };
-  }
-  const { provider, name, imap, smtp, auth, helpUrl } = entry;
-  return { provider, name, imap, smtp, user: entry.user === 'address' ? email : localPart, auth, helpUrl, known: true };
+  if (entry) return guessAt(entry, email);
+  return {
+    provider: 'other',
+    name: domain,
+    imap: tls(`imap.${domain}`, 993),
+    smtp: tls(`smtp.${domain}`, 465),
+    user: email,
+    auth: 'password',
+    helpUrl: null,
+    known: false,
+  };
+}
+
+/** Servers for an address of any domain whose mail this provider holds; null for an unknown key. */
+export function guessOfProvider(provider: string, email: string): Guess | null {
+  const entry = PROVIDERS.find(entry => entry.provider === provider);
+  return entry ? guessAt(entry, email) : null;
+}
+
+function guessAt({ provider, name, imap, smtp, auth, helpUrl, user }: Provider, email: string): Guess {
+  const localPart = email.slice(0, Math.max(0, email.lastIndexOf('@'))) || email;
+  return { provider, name, imap, smtp, user: user === 'address' ? email : localPart, auth, helpUrl, known: true };
 }

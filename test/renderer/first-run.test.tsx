@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Failure } from '../../shared/contract/errors.ts';
+import { guessProvider } from '../../shared/domain/providers.ts';
 import { failed, ok, type Scene } from '../e2e/support/scripted-backend.ts';
 import { openWindow } from './support/window.tsx';
 
@@ -40,6 +41,45 @@ describe('the first run', () => {
     await user.click(screen.getByRole('button', { name: /^Servers/ }));
     const hosts = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Server' });
     expect(hosts.map(host => host.value)).toEqual(['imap.gmail.com', 'smtp.gmail.com']);
+  });
+
+  it('says whom it asks about an unknown domain, what was found and where, and where the password will go', async () => {
+    const answers: (() => void)[] = [];
+    const { user } = openWindow({
+      accounts: [],
+      script: {
+        'account.discover': async ({ email }) => {
+          await new Promise<void>(resolve => answers.push(resolve));
+          const { imap, smtp } = guessProvider('x@found.example');
+          return ok({ ...guessProvider(email), name: 'Example', imap, smtp, known: true, source: 'directory' });
+        },
+      },
+    });
+    await toPassword(user, 'claire@atelier.example');
+    expect(await screen.findByText('Looking for the mail servers of atelier.example…')).toBeTruthy();
+    expect(screen.getByText(/They learn the domain, not your address/)).toBeTruthy();
+    answers[0]?.();
+    expect(await screen.findByText('Thunderbird’s public directory knows Example: the servers are filled in.')).toBeTruthy();
+    expect(screen.getByText('Your password will go to imap.found.example and smtp.found.example, and nowhere else.')).toBeTruthy();
+  });
+
+  it('lets the look-up be skipped, and then hears no late answer', async () => {
+    const answers: (() => void)[] = [];
+    const { user } = openWindow({
+      accounts: [],
+      script: {
+        'account.discover': async ({ email }) => {
+          await new Promise<void>(resolve => answers.push(resolve));
+          return ok({ ...guessProvider(email), source: 'directory' });
+        },
+      },
+    });
+    await toPassword(user, 'claire@atelier.example');
+    await user.click(await screen.findByRole('button', { name: 'Fill them in myself' }));
+    expect(await screen.findByText(/The servers are a guess/)).toBeTruthy();
+    answers[0]?.();
+    await user.type(screen.getByLabelText('Password'), 'x');
+    expect(screen.getByText(/The servers are a guess/)).toBeTruthy();
   });
 
   it.each([

@@ -7,7 +7,14 @@ import { addAccount, secretName } from './add-account.ts';
 import { checkSettings } from './check-settings.ts';
 import { testConnection } from './test-connection.ts';
 
-type AccountMethods = 'account.list' | 'account.guess' | 'account.test' | 'account.add' | 'account.password' | 'account.remove';
+type AccountMethods =
+  | 'account.list'
+  | 'account.guess'
+  | 'account.discover'
+  | 'account.test'
+  | 'account.add'
+  | 'account.password'
+  | 'account.remove';
 
 export function accountHandlers(context: Context, watch: { refresh(): void }): Pick<Handlers, AccountMethods> {
   const { ports, states, events, scans } = context;
@@ -31,6 +38,12 @@ export function accountHandlers(context: Context, watch: { refresh(): void }): P
       return accounts.map(account => states.present(account));
     },
     'account.guess': ({ email }) => guessProvider(email),
+    'account.discover': async ({ email }) => {
+      const guess = guessProvider(email);
+      if (guess.known) return { ...guess, source: 'table' };
+      const found = await ports.discovery.find(email);
+      return found ? { ...found.guess, source: found.source } : { ...guess, source: 'guess' };
+    },
     'account.test': async ({ settings, password }) => {
       checkSettings(settings);
       return testConnection(ports, settings, password);

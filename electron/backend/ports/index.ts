@@ -1,4 +1,5 @@
 import type { AppInfo, Preferences, SecretsStatus } from '../../../shared/contract/shapes.ts';
+import type { Discovery } from './discovery.ts';
 import type { MailReader } from './mail.ts';
 import type { OutboxPorts } from './outbox.ts';
 import type { Store } from './store.ts';
@@ -36,6 +37,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly store: Store;
   readonly mail: MailReader;
+  readonly discovery: Discovery;
   readonly outbox: OutboxPorts;
   readonly writing: WritingPorts;
   readonly secrets: Secrets;

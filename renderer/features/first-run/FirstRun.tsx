@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Account, ProviderGuess } from '../../../shared/contract/shapes.ts';
+import type { Account, Discovery } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { AddressStep } from './AddressStep.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
@@ -8,7 +8,7 @@ import { StepThread } from './StepThread.tsx';
 
 type Step =
   | { readonly at: 'address' }
-  | { readonly at: 'password'; readonly guess: ProviderGuess }
+  | { readonly at: 'password'; readonly found: Discovery }
   | { readonly at: 'reading'; readonly account: Account };
 
 /** One mailbox: its address, its password and a test, then the first reading, with people appearing as they are found. */
@@ -30,17 +30,17 @@ export function FirstRun(props: { welcome?: boolean; onBegin?: () => void; onDon
         <AddressStep
           email={email}
           onEmail={setEmail}
-          onGuess={guess => {
+          onFound={found => {
             // From here on it is this screen that decides when it is over, not the first account.
             props.onBegin?.();
-            setStep({ at: 'password', guess });
+            setStep({ at: 'password', found });
           }}
         />
       ) : null}
       {step.at === 'password' ? (
         <PasswordStep
           email={email.trim()}
-          guess={step.guess}
+          found={step.found}
           onBack={() => setStep({ at: 'address' })}
           onAdded={account => setStep({ at: 'reading', account })}
         />

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
-import type { Account, AccountSettings, ProviderGuess } from '../../../shared/contract/shapes.ts';
+import type { Account, AccountSettings, Discovery } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useAsk, useTell } from '../../transport/ask.tsx';
 import { failureOf } from '../../transport/call-failure.ts';
@@ -13,7 +13,7 @@ import { ServerFields } from './ServerFields.tsx';
 
 interface Props {
   readonly email: string;
-  readonly guess: ProviderGuess;
+  readonly found: Discovery;
   readonly onBack: () => void;
   readonly onAdded: (account: Account) => void;
 }
@@ -21,14 +21,14 @@ interface Props {
 /** The password, the servers behind a disclosure, and a real test before anything is kept. */
 export function PasswordStep(props: Props): ReactNode {
   const { words } = useLanguage();
-  const { guess, email } = props;
+  const { found, email } = props;
   const secrets = useAsk('secrets.status', {});
   const [password, setPassword] = useState('');
   const [settings, setSettings] = useState<AccountSettings>({
     email,
-    user: guess.user,
-    imap: guess.imap,
-    smtp: guess.smtp,
+    user: found.user,
+    imap: found.imap,
+    smtp: found.smtp,
     trustedFingerprint: null,
   });
   const test = useTell('account.test');
@@ -65,9 +65,9 @@ export function PasswordStep(props: Props): ReactNode {
           {words.firstRun.back}
         </Button>
       </p>
-      <ProviderHelp guess={guess} />
+      <ProviderHelp found={found} />
       <PasswordField
-        label={guess.auth === 'app-password' ? words.firstRun.appPassword : words.firstRun.password}
+        label={found.auth === 'app-password' ? words.firstRun.appPassword : words.firstRun.password}
         value={password}
         onChange={value => {
           setPassword(value);
@@ -76,7 +76,8 @@ export function PasswordStep(props: Props): ReactNode {
         description={secrets.data ? words.settings.secretsKind[secrets.data.kind] : undefined}
         autoFocus
       />
-      <ServerFields settings={settings} onChange={change} startOpen={!guess.known} />
+      <ServerFields settings={settings} onChange={change} startOpen={found.source === 'guess'} />
+      <p className="soft">{words.firstRun.passwordGoesTo(settings.imap.host, settings.smtp.host)}</p>
       {error !== null && fingerprint === null ? <Problem error={error} /> : null}
       {fingerprint === null ? (
         <div className="actions">

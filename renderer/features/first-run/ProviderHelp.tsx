@@ -1,24 +1,29 @@
 import type { ReactNode } from 'react';
-import type { ProviderGuess } from '../../../shared/contract/shapes.ts';
+import type { Discovery } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 
-/** What is known of the provider, and the three lines on where its password comes from. */
-export function ProviderHelp(props: { guess: ProviderGuess }): ReactNode {
+/** What is known of the provider and from whom, and the three lines on where its password comes from. */
+export function ProviderHelp(props: { found: Discovery }): ReactNode {
   const { all, words } = useLanguage();
-  const { guess } = props;
-  const steps = all.providers.steps(guess.provider);
+  const { found } = props;
+  const w = words.firstRun;
+  const steps = all.providers.steps(found.provider);
+  const whence = (): string => {
+    if (found.source === 'guess') return w.guessedServers;
+    return found.source === 'table' ? w.foundServers(found.name) : w.serversFrom[found.source](found.name);
+  };
   return (
     <div className="help">
-      <p>{guess.known ? words.firstRun.foundServers(guess.name) : words.firstRun.guessedServers}</p>
+      <p>{whence()}</p>
       <ol>
         {steps.map(step => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {guess.helpUrl === null ? null : (
+      {found.helpUrl === null ? null : (
         <p>
-          <a href={guess.helpUrl} target="_blank" rel="noreferrer noopener">
-            {words.firstRun.helpLink(guess.name)}
+          <a href={found.helpUrl} target="_blank" rel="noreferrer noopener">
+            {w.helpLink(found.name)}
           </a>
         </p>
       )}

@@ -14,6 +14,20 @@ export const firstRun = {
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   foundServers: (provider: string): string => `${provider} is known: the servers are filled in.`,
+  lookingFor: (domain: string): string => `Looking for the mail servers of ${domain}…`,
+  lookingHow: 'This asks the domain itself, Thunderbird’s public directory and the DNS. They learn the domain, not your address.',
+  skipLooking: 'Fill them in myself',
+  /** Where servers not in the built-in table were found. */
+  serversFrom: {
+    provider: (name: string): string => `${name} publishes its servers: they are filled in.`,
+    directory: (name: string): string => `Thunderbird’s public directory knows ${name}: the servers are filled in.`,
+    exchanger: (name: string): string => `${name} takes in the mail of this domain: its servers are filled in.`,
+    dns: (name: string): string => `The DNS of ${name} names the servers: they are filled in.`,
+  },
+  passwordGoesTo: (imap: string, smtp: string): string =>
+    imap === smtp
+      ? `Your password will go to ${imap} and nowhere else.`
+      : `Your password will go to ${imap} and ${smtp}, and nowhere else.`,
   guessedServers: 'The servers are a guess. If the test fails, your provider’s help page names them.',
   helpLink: (provider: string): string => `${provider}’s help page`,
   servers: 'Servers',

@@ -15,6 +15,20 @@ export const firstRun: Messages['window']['firstRun'] = {
   showPassword: 'Montrer le mot de passe',
   hidePassword: 'Cacher le mot de passe',
   foundServers: provider => `${provider} est connu : les serveurs sont remplis.`,
+  lookingFor: domain => `Recherche des serveurs de courrier de ${domain}…`,
+  lookingHow:
+    'La question est posée au domaine lui-même, à l’annuaire public de Thunderbird et au DNS. Ils apprennent le domaine, pas votre adresse.',
+  skipLooking: 'Les remplir moi-même',
+  serversFrom: {
+    provider: name => `${name} publie ses serveurs : ils sont remplis.`,
+    directory: name => `L’annuaire public de Thunderbird connaît ${name} : les serveurs sont remplis.`,
+    exchanger: name => `Le courrier de ce domaine arrive chez ${name} : ses serveurs sont remplis.`,
+    dns: name => `Le DNS de ${name} indique les serveurs : ils sont remplis.`,
+  },
+  passwordGoesTo: (imap, smtp) =>
+    imap === smtp
+      ? `Votre mot de passe ira à ${imap}, et nulle part ailleurs.`
+      : `Votre mot de passe ira à ${imap} et à ${smtp}, et nulle part ailleurs.`,
   guessedServers: 'Les serveurs sont une supposition. Si l’essai échoue, l’aide de votre fournisseur les indique.',
   helpLink: provider => `La page d’aide de ${provider}`,
   servers: 'Serveurs',

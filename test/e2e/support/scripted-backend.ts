@@ -112,6 +112,9 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
         ? due.map((page): TodayRow => ({
             person: rowOf(page),
             kind: 'going-quiet',
+            reason: 'going-quiet',
+            about: {},
+            suggestion: 'write',
             due: page.writeBy ?? '',
             evidence: page.evidence,
             score: page.evidence.strength,
@@ -128,6 +131,10 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     'app.info': () => ok({ version: '0.1.0', host: 'test', timeZone: 'Europe/Paris', systemLanguage: scene.systemLanguage ?? 'en' }),
     'account.list': () => ok([...accounts]),
     'account.guess': ({ email }) => ok(guessProvider(email)),
+    'account.discover': ({ email }) => {
+      const guess = guessProvider(email);
+      return ok({ ...guess, source: guess.known ? 'table' : 'guess' });
+    },
     'account.test': () => ok({ imap: { ok: true, greeting: 'ready', folders: 6, messages: 140_213 } }),
     'account.add': ({ settings }) => {
       const account: Account = { ...settings, id: accounts.length + 1, lastScan: null, state: 'never-read', problem: null };

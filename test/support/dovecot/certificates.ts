@@ -14,11 +14,11 @@ export interface Certificates {
 
 const EC = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 
-/** Makes a server certificate for `host` in `folder`, signed by a CA made on the fly, or self-signed. Needs the openssl program. */
-export function makeCertificates(folder: string, host: string, selfSigned: boolean): Certificates {
+/** Makes a server certificate for `host` (and `others`) in `folder`, signed by a CA made on the fly, or self-signed. Needs the openssl program. */
+export function makeCertificates(folder: string, host: string, selfSigned: boolean, others: readonly string[] = []): Certificates {
   const at = (name: string) => join(folder, name);
   const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'pipe' });
-  const alternative = /^[\d.]+$/.test(host) ? `IP:${host}` : `DNS:${host}`;
+  const alternative = [host, ...others].map(name => (/^[\d.]+$/.test(name) ? `IP:${name}` : `DNS:${name}`)).join(',');
   const subject = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=${alternative}`];
   if (selfSigned) {
     openssl('req', '-x509', ...EC, '-days', '30', '-keyout', at('server.key'), '-out', at('server.pem'), ...subject);
