@@ -69,6 +69,7 @@ export function letterValues(to: Correspondent, personalLine: string, occasion: 
     tie: {
       last_contact: iso(last),
       first_contact: iso(least(summary.firstReceived, summary.firstSent)),
+      last_received: iso(summary.lastReceived),
       days_since: last === null ? '' : Math.max(0, Math.floor((occasion.now - last) / DAY)),
     },
     me: meOf(occasion),
@@ -97,7 +98,12 @@ export function inventedValues(
   return {
     person: { ...person, name: `${person.first_name} ${person.last_name}`, email: 'marie@example.org', language },
     circle: { name: circle, purpose: '' },
-    tie: { last_contact: iso(occasion.now - 75 * DAY), first_contact: iso(occasion.now - 900 * DAY), days_since: 75 },
+    tie: {
+      last_contact: iso(occasion.now - 75 * DAY),
+      first_contact: iso(occasion.now - 900 * DAY),
+      last_received: iso(occasion.now - 75 * DAY),
+      days_since: 75,
+    },
     me: meOf(occasion),
     today: todayOf(occasion),
     personal_line: personalLine,

@@ -21,6 +21,8 @@ export interface TemplateValues {
     /** ISO dates, '' where there was no contact. */
     readonly last_contact: string;
     readonly first_contact: string;
+    /** Their last letter. */
+    readonly last_received: string;
     readonly days_since: number | '';
   };
   readonly me: { readonly first_name: string; readonly name: string; readonly email: string; readonly organisation: string };

@@ -16,7 +16,7 @@ const values: TemplateValues = {
     language: 'fr',
   },
   circle: { name: 'Mentors', purpose: '' },
-  tie: { last_contact: '2026-10-05T09:00:00Z', first_contact: '', days_since: 49 },
+  tie: { last_contact: '2026-10-05T09:00:00Z', first_contact: '', last_received: '', days_since: 49 },
   me: { first_name: 'Claire', name: 'Claire Martin', email: 'claire@atelier.example', organisation: 'Atelier' },
   today: { date: '2026-11-23', year: 2026, next_year: 2027 },
   personal_line: '',

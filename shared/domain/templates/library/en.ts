@@ -1,11 +1,13 @@
-import { letter, PERSONAL, type LibraryTemplate, type TemplateKind } from './library-template.ts';
+import { byTime, letter, PERSONAL, SIGNED, type LibraryTemplate, type TemplateKind } from './library-template.ts';
+
+const closing = (kind: TemplateKind): string => (kind === 'condolences' ? 'With all my sympathy,' : 'Best wishes,');
 
 const one = (kind: TemplateKind, subject: string, ...body: readonly string[]): LibraryTemplate => ({
   kind,
   language: 'en',
   registers: ['first-name', 'formal', 'tu', 'vous'],
   subject,
-  body: letter('{{ person | greeting }}', '', ...body, '', '{{ me.first_name }}'),
+  body: letter('{{ person | greeting }}', '', ...body, '', closing(kind), SIGNED),
 });
 
 /** English has one "you": warmth is in the greeting and the words, so each text serves every register. */
@@ -34,28 +36,28 @@ export const english: readonly LibraryTemplate[] = [
   one(
     'thanks-added',
     'Glad we are connected',
-    'Thank you for adding me. I like to know who is behind a name, so here is mine in a line: {{ campaign.introduction }}.',
+    'Thank you for adding me. I like to know who is behind a name. Behind mine: {{ campaign.introduction }}.',
     '',
     `${PERSONAL}And you, what keeps you busy at the moment?`,
   ),
   one(
     'thanks-meeting',
     'Good to see you',
-    'Thank you for your time on {{ campaign.day }}. I came away with {{ campaign.takeaway }}, which I had not seen that way before.',
+    'Thank you for your time on {{ campaign.day }}. One thing has stayed with me since: {{ campaign.takeaway }}.',
     '',
     `${PERSONAL}See you again soon, I hope.`,
   ),
   one(
     'new-year-clients',
     'A good {{ today.next_year }} to you',
-    'Before the year ends I wanted to thank you for your trust.',
+    `${byTime('The year has just begun', 'Before the year ends')}, ${byTime('and I would like', 'I would like')} to thank you for your trust.`,
     '',
-    `${PERSONAL}I wish you a calm end of the year, and a {{ today.next_year }} with good work and good company.`,
+    `${PERSONAL}I wish you ${byTime('', 'a calm end of the year, and ')}a {{ today.next_year }} of good work and good company.`,
   ),
   one(
     'new-year-colleagues',
     'A good {{ today.next_year }}',
-    'One more year, and some of its better days were the ones we worked together.',
+    'Some of the better days of the past year were the ones we worked together.',
     '',
     `${PERSONAL}I wish you and yours a happy {{ today.next_year }}.`,
   ),
@@ -71,19 +73,19 @@ export const english: readonly LibraryTemplate[] = [
     'Happy {{ today.next_year }}!',
     'Another year round the sun, and I am glad you are along for it.',
     '',
-    `${PERSONAL}Let us not wait until next December to see each other.`,
+    `${PERSONAL}Let us not wait for the next wishes to see each other.`,
   ),
   one(
     'birthday',
     'Happy birthday',
-    'Today is your day: a very happy birthday to you.',
+    'I wish you a very happy birthday.',
     '',
-    `${PERSONAL}I hope it comes with good people and something sweet.`,
+    `${PERSONAL}I hope the day brings good company and something sweet.`,
   ),
   one(
     'new-job',
     'Congratulations',
-    'I hear that you have taken up something new{% if person.organisation != "" %} at {{ person.organisation }}{% endif %}. Congratulations!',
+    'I hear that you have started something new{% if person.organisation != "" %} at {{ person.organisation }}{% endif %}. Congratulations!',
     '',
     `${PERSONAL}Once the first weeks are behind you, I would love to hear how it is.`,
   ),
@@ -92,7 +94,7 @@ export const english: readonly LibraryTemplate[] = [
     'News from me',
     'I wanted you to hear it from me: {{ campaign.news }}.',
     '',
-    `${PERSONAL}My address stays the same, and so does the pleasure of hearing from you.`,
+    `${PERSONAL}And how are things with you? I would enjoy hearing.`,
   ),
   one(
     'sharing',
@@ -104,7 +106,7 @@ export const english: readonly LibraryTemplate[] = [
   one(
     'answering-late',
     'Sorry for the silence',
-    'You wrote to me on {{ tie.last_contact | date_long }} and deserved an answer sooner. Here it is, with my apologies.',
+    'You wrote to me on {{ tie.last_received | date_long }} and deserved an answer sooner. Here it is, with my apologies.',
     '',
     '{{ personal_line }}',
   ),
@@ -141,6 +143,6 @@ export const english: readonly LibraryTemplate[] = [
     'About your request',
     'Thank you for thinking of me. I have to say no this time, and would rather tell you plainly than keep you waiting.',
     '',
-    `${PERSONAL}I hope you find the right person, and that you will not hesitate another time.`,
+    `${PERSONAL}I hope you find the right person. Please do ask me again another time.`,
   ),
 ];

@@ -1,14 +1,26 @@
-import { letter, PERSONAL, type LibraryTemplate, type TemplateKind } from './library-template.ts';
+import { byTime, letter, PERSONAL, SIGNED, type LibraryTemplate, type TemplateKind } from './library-template.ts';
 
 type Lines = readonly string[];
 type Variant = { readonly subject: string; readonly body: Lines };
 
+/** Where the usual words would not do. */
+const CLOSING: Partial<Record<TemplateKind, { readonly vous: string; readonly tu: string }>> = {
+  condolences: { vous: 'Avec toute ma sympathie,', tu: 'Avec toute mon amitié,' },
+  'new-year-mentors': { vous: 'Avec ma gratitude,', tu: 'Avec ma gratitude,' },
+};
+
 /** Vous and tu are two texts, not one with holes: the sentence itself changes. */
 const both = (kind: TemplateKind, vous: Variant, tu: Variant): readonly LibraryTemplate[] => [
-  { kind, language: 'fr', registers: ['vous', 'formal'], subject: vous.subject, body: write(vous.body) },
-  { kind, language: 'fr', registers: ['tu', 'first-name'], subject: tu.subject, body: write(tu.body) },
+  {
+    kind,
+    language: 'fr',
+    registers: ['vous', 'formal'],
+    subject: vous.subject,
+    body: write(vous.body, CLOSING[kind]?.vous ?? 'Bien à vous,'),
+  },
+  { kind, language: 'fr', registers: ['tu', 'first-name'], subject: tu.subject, body: write(tu.body, CLOSING[kind]?.tu ?? 'À bientôt,') },
 ];
-const write = (lines: Lines): string => letter('{{ person | greeting }}', '', ...lines, '', '{{ me.first_name }}');
+const write = (lines: Lines, closing: string): string => letter('{{ person | greeting }}', '', ...lines, '', closing, SIGNED);
 const say = (subject: string, ...body: Lines): Variant => ({ subject, body });
 
 export const french: readonly LibraryTemplate[] = [
@@ -61,13 +73,13 @@ export const french: readonly LibraryTemplate[] = [
     'thanks-added',
     say(
       'Au plaisir de faire connaissance',
-      'Merci de votre invitation. J’aime savoir qui se tient derrière un nom ; voici le mien en une ligne : {{ campaign.introduction }}.',
+      'Merci de votre invitation. J’aime savoir qui se cache derrière un nom. Derrière le mien : {{ campaign.introduction }}.',
       '',
       `${PERSONAL}Et vous, qu’est-ce qui vous occupe en ce moment ?`,
     ),
     say(
       'Au plaisir de faire connaissance',
-      'Merci de ton invitation. J’aime savoir qui se tient derrière un nom ; voici le mien en une ligne : {{ campaign.introduction }}.',
+      'Merci de ton invitation. J’aime savoir qui se cache derrière un nom. Derrière le mien : {{ campaign.introduction }}.',
       '',
       `${PERSONAL}Et toi, qu’est-ce qui t’occupe en ce moment ?`,
     ),
@@ -76,13 +88,13 @@ export const french: readonly LibraryTemplate[] = [
     'thanks-meeting',
     say(
       'Merci pour ce moment',
-      'Merci du temps que vous m’avez accordé {{ campaign.day }}. Je repars avec {{ campaign.takeaway }}, que je ne voyais pas ainsi.',
+      'Merci du temps que vous m’avez accordé {{ campaign.day }}. J’en garde une idée en particulier : {{ campaign.takeaway }}.',
       '',
       `${PERSONAL}À bientôt, je l’espère.`,
     ),
     say(
       'Merci pour ce moment',
-      'Merci pour le temps passé ensemble {{ campaign.day }}. Je repars avec {{ campaign.takeaway }}, que je ne voyais pas ainsi.',
+      'Merci pour le temps passé ensemble {{ campaign.day }}. J’en garde une idée en particulier : {{ campaign.takeaway }}.',
       '',
       `${PERSONAL}À bientôt, j’espère.`,
     ),
@@ -91,28 +103,28 @@ export const french: readonly LibraryTemplate[] = [
     'new-year-clients',
     say(
       'Mes vœux pour {{ today.next_year }}',
-      'Avant que l’année ne se termine, je tenais à vous remercier de votre confiance.',
+      `${byTime('L’année commence', 'L’année s’achève')}, et je tenais à vous remercier de votre confiance.`,
       '',
-      `${PERSONAL}Je vous souhaite une fin d’année paisible et une année {{ today.next_year }} riche de beau travail et de bonne compagnie.`,
+      `${PERSONAL}Je vous souhaite ${byTime('', 'une fin d’année paisible et ')}une année {{ today.next_year }} pleine de beaux projets et de belles rencontres.`,
     ),
     say(
       'Mes vœux pour {{ today.next_year }}',
-      'Avant que l’année ne se termine, je tenais à te remercier de ta confiance.',
+      `${byTime('L’année commence', 'L’année s’achève')}, et je tenais à te remercier de ta confiance.`,
       '',
-      `${PERSONAL}Je te souhaite une fin d’année paisible et une année {{ today.next_year }} riche de beau travail et de bonne compagnie.`,
+      `${PERSONAL}Je te souhaite ${byTime('', 'une fin d’année paisible et ')}une année {{ today.next_year }} pleine de beaux projets et de belles rencontres.`,
     ),
   ),
   ...both(
     'new-year-colleagues',
     say(
       'Belle année {{ today.next_year }}',
-      'Encore une année, et parmi ses bons jours il y a ceux où nous avons travaillé ensemble.',
+      'Parmi les bons moments de l’année écoulée, il y a ceux où nous avons travaillé ensemble.',
       '',
       `${PERSONAL}Je vous souhaite, à vous et aux vôtres, une belle année {{ today.next_year }}.`,
     ),
     say(
       'Belle année {{ today.next_year }}',
-      'Encore une année, et parmi ses bons jours il y a ceux où nous avons travaillé ensemble.',
+      'Parmi les bons moments de l’année écoulée, il y a ceux où nous avons travaillé ensemble.',
       '',
       `${PERSONAL}Je te souhaite, à toi et aux tiens, une belle année {{ today.next_year }}.`,
     ),
@@ -136,30 +148,30 @@ export const french: readonly LibraryTemplate[] = [
     'new-year-friends',
     say(
       'Bonne année {{ today.next_year }} !',
-      'Une année de plus, et c’est une chance de vous compter parmi mes amis.',
+      'Une année de plus à nous connaître, et je m’en réjouis.',
       '',
-      `${PERSONAL}N’attendons pas décembre prochain pour nous voir.`,
+      `${PERSONAL}N’attendons pas les prochains vœux pour nous voir.`,
     ),
     say(
       'Bonne année {{ today.next_year }} !',
-      'Une année de plus, et c’est une chance de t’avoir pour en faire le tour.',
+      'Une année de plus qu’on se connaît, et je m’en réjouis.',
       '',
-      `${PERSONAL}N’attendons pas décembre prochain pour nous voir.`,
+      `${PERSONAL}N’attendons pas les prochains vœux pour nous voir.`,
     ),
   ),
   ...both(
     'birthday',
     say(
       'Bon anniversaire',
-      'C’est aujourd’hui votre jour : très bon anniversaire à vous.',
+      'Je vous souhaite un très bel anniversaire.',
       '',
-      `${PERSONAL}Qu’il vous apporte de la bonne compagnie et quelque chose de sucré.`,
+      `${PERSONAL}Que cette journée vous apporte de la bonne compagnie et quelque chose de sucré.`,
     ),
     say(
       'Bon anniversaire',
-      'C’est aujourd’hui ton jour : très bon anniversaire à toi.',
+      'Je te souhaite un très bel anniversaire.',
       '',
-      `${PERSONAL}Qu’il t’apporte de la bonne compagnie et quelque chose de sucré.`,
+      `${PERSONAL}Que cette journée t’apporte de la bonne compagnie et un bon gâteau.`,
     ),
   ),
   ...both(
@@ -172,7 +184,7 @@ export const french: readonly LibraryTemplate[] = [
     ),
     say(
       'Félicitations',
-      'J’apprends que tu as changé de poste{% if person.organisation != "" %} et rejoint {{ person.organisation }}{% endif %}. Félicitations !',
+      'J’apprends que tu as changé de poste{% if person.organisation != "" %} pour rejoindre {{ person.organisation }}{% endif %}. Félicitations !',
       '',
       `${PERSONAL}Une fois les premières semaines passées, raconte-moi comment cela se passe.`,
     ),
@@ -183,13 +195,13 @@ export const french: readonly LibraryTemplate[] = [
       'De mes nouvelles',
       'Je tenais à vous l’annoncer moi-même : {{ campaign.news }}.',
       '',
-      `${PERSONAL}Mon adresse ne change pas, et le plaisir de vous lire non plus.`,
+      `${PERSONAL}Et vous, où en êtes-vous ? J’aurai plaisir à vous lire.`,
     ),
     say(
       'De mes nouvelles',
       'Je tenais à te l’annoncer moi-même : {{ campaign.news }}.',
       '',
-      `${PERSONAL}Mon adresse ne change pas, et le plaisir de te lire non plus.`,
+      `${PERSONAL}Et toi, où en es-tu ? Raconte-moi.`,
     ),
   ),
   ...both(
@@ -198,26 +210,26 @@ export const french: readonly LibraryTemplate[] = [
       'J’ai pensé à vous',
       'En lisant ceci, j’ai pensé à vous : {{ campaign.link }}',
       '',
-      `${PERSONAL}Ce qui a retenu mon attention : {{ campaign.why }}. Cela n’appelle pas de réponse.`,
+      `${PERSONAL}Ce qui a retenu mon attention : {{ campaign.why }}. Nul besoin de me répondre.`,
     ),
     say(
       'J’ai pensé à toi',
       'En lisant ceci, j’ai pensé à toi : {{ campaign.link }}',
       '',
-      `${PERSONAL}Ce qui a retenu mon attention : {{ campaign.why }}. Cela n’appelle pas de réponse.`,
+      `${PERSONAL}Ce qui a retenu mon attention : {{ campaign.why }}. Pas besoin de me répondre.`,
     ),
   ),
   ...both(
     'answering-late',
     say(
       'Pardon pour ce silence',
-      'Vous m’avez écrit le {{ tie.last_contact | date_long }} et méritiez une réponse plus tôt. La voici, avec mes excuses.',
+      'Vous m’avez écrit le {{ tie.last_received | date_long }}, et vous méritiez une réponse plus tôt. La voici, avec mes excuses.',
       '',
       '{{ personal_line }}',
     ),
     say(
       'Pardon pour ce silence',
-      'Tu m’as écrit le {{ tie.last_contact | date_long }} et méritais une réponse plus tôt. La voici, avec mes excuses.',
+      'Tu m’as écrit le {{ tie.last_received | date_long }}, et tu méritais une réponse plus tôt. La voici, avec mes excuses.',
       '',
       '{{ personal_line }}',
     ),
@@ -273,26 +285,26 @@ export const french: readonly LibraryTemplate[] = [
       'Toute ma sympathie',
       'J’ai appris avec beaucoup de peine {{ campaign.loss }}.',
       '',
-      `${PERSONAL}Mes pensées vous accompagnent. Ne prenez pas la peine de répondre.`,
+      `${PERSONAL}Mes pensées vous accompagnent. Il n’est pas nécessaire de me répondre.`,
     ),
     say(
       'Toute mon amitié',
       'J’ai appris avec beaucoup de peine {{ campaign.loss }}.',
       '',
-      `${PERSONAL}Je pense à toi. Ne prends pas la peine de répondre.`,
+      `${PERSONAL}Je pense à toi. Tu n’as pas besoin de me répondre.`,
     ),
   ),
   ...both(
     'polite-no',
     say(
       'Votre demande',
-      'Merci d’avoir pensé à moi. Cette fois, je dois répondre non, et je préfère vous le dire simplement plutôt que de vous faire attendre.',
+      'Merci d’avoir pensé à moi. Cette fois, je dois dire non, et je préfère vous le dire simplement plutôt que de vous faire attendre.',
       '',
       `${PERSONAL}J’espère que vous trouverez la bonne personne ; n’hésitez pas une autre fois.`,
     ),
     say(
       'Ta demande',
-      'Merci d’avoir pensé à moi. Cette fois, je dois répondre non, et je préfère te le dire simplement plutôt que de te faire attendre.',
+      'Merci d’avoir pensé à moi. Cette fois, je dois dire non, et je préfère te le dire simplement plutôt que de te faire attendre.',
       '',
       `${PERSONAL}J’espère que tu trouveras la bonne personne ; n’hésite pas une autre fois.`,
     ),

@@ -35,5 +35,12 @@ export interface LibraryTemplate {
 /** Lines of a mail: an empty string parts paragraphs. */
 export const letter = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
+/** How it is signed: the whole name where one is formal. */
+export const SIGNED = '{% if person.register == "formal" %}{{ me.name }}{% else %}{{ me.first_name }}{% endif %}';
+
+/** From January to June wishes are for a year that has begun. */
+export const byTime = (begun: string, ending: string): string =>
+  `{% if today.year == today.next_year %}${begun}{% else %}${ending}{% endif %}`;
+
 /** The recipient's own line where there is one, as a paragraph of its own. */
 export const PERSONAL = '{% if personal_line != "" %}{{ personal_line }}\n\n{% endif %}';
