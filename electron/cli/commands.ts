@@ -32,6 +32,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   unhide: { options: { undo: flag }, arguments: ['ADDRESS'], load: () => import('./commands/unhide.ts') },
   facts: { options: { person: text, dismissed: flag }, arguments: [], load: () => import('./commands/facts.ts') },
   'fact decide': { options: { yes: flag, no: flag, open: flag }, arguments: ['ID'], load: () => import('./commands/fact-decide.ts') },
+  awaiting: { options: { me: flag, them: flag, ticked: flag, offline: flag }, arguments: [], load: () => import('./commands/awaiting.ts') },
+  tick: { options: { off: flag }, arguments: ['ADDRESS'], load: () => import('./commands/tick.ts') },
   today: { options: {}, arguments: [], load: () => import('./commands/today.ts') },
   outbox: { options: {}, arguments: [], load: () => import('./commands/outbox.ts') },
   'outbox resolve': {

@@ -1,5 +1,6 @@
 import { campaigns } from './en/campaigns.ts';
 import { cli } from './en/cli.ts';
+import { conversations } from './en/conversations.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
@@ -13,5 +14,20 @@ import { window } from './en/window.ts';
 import { writing } from './en/window-writing.ts';
 
 /** Every sentence a user can read, in English. fr.ts must have the same keys and parameters: a missing one does not compile. */
-export const en = { campaigns, cli, errors, evidence, facts, menu, outbox, providers, returns, rules, templates, window, writing };
+export const en = {
+  campaigns,
+  cli,
+  conversations,
+  errors,
+  evidence,
+  facts,
+  menu,
+  outbox,
+  providers,
+  returns,
+  rules,
+  templates,
+  window,
+  writing,
+};
 export type Messages = typeof en;

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { campaigns } from './fr/campaigns.ts';
 import { cli } from './fr/cli.ts';
+import { conversations } from './fr/conversations.ts';
 import { errors } from './fr/errors.ts';
 import { evidence } from './fr/evidence.ts';
 import { facts } from './fr/facts.ts';
@@ -13,4 +14,19 @@ import { templates } from './fr/templates.ts';
 import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
 
-export const fr: Messages = { campaigns, cli, errors, evidence, facts, menu, outbox, providers, returns, rules, templates, window, writing };
+export const fr: Messages = {
+  campaigns,
+  cli,
+  conversations,
+  errors,
+  evidence,
+  facts,
+  menu,
+  outbox,
+  providers,
+  returns,
+  rules,
+  templates,
+  window,
+  writing,
+};

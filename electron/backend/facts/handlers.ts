@@ -1,5 +1,6 @@
 import type { Fact, FACT_METHODS } from '../../../shared/contract/facts.ts';
 import type { Context } from '../context.ts';
+import { takeOverPlace } from '../conversations/confirmed-place.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredFactRow } from '../ports/facts-store.ts';
@@ -42,6 +43,7 @@ export function factHandlers({ ports, events }: Pick<Context, 'ports' | 'events'
       if (!fact) throw new ExpectedError('fact-unknown', { fact: id });
       store.facts.setState(id, state);
       endOrAllowWriting({ ...fact, state });
+      if (takeOverPlace(ports, { ...fact, state })) events.emit({ type: 'writing.changed' });
       events.emit({ type: 'people.changed' });
       return present({ ...fact, state });
     },

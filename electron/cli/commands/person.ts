@@ -1,6 +1,7 @@
 import { evidenceSentence } from '../evidence-sentence.ts';
 import { withBackend } from '../open-backend.ts';
 import { printable } from '../printable.ts';
+import { scriptFact } from '../script-fact.ts';
 import { scriptPerson } from '../script-person.ts';
 import { table } from '../table.ts';
 import { printJson, type CommandContext } from '../terminal.ts';
@@ -13,7 +14,11 @@ export const run = (context: CommandContext): Promise<void> =>
     const { cli, rules } = words;
     const person = await ask('person.get', { address: context.positionals[0] ?? '' });
     const evidence = evidenceSentence(person.evidence, opened);
-    if (context.json) return printJson(context, { ...scriptPerson(person), letters: person.letters, evidence });
+    const { awaiting, answerTime, conversations } = await ask('person.conversations', { personId: person.id });
+    if (context.json) {
+      const facts = (await ask('fact.list', { address: person.addresses[0] ?? '' })).map(scriptFact);
+      return printJson(context, { ...scriptPerson(person), awaiting, answerTime, facts, letters: person.letters, evidence });
+    }
 
     const lines = [
       printable(person.name),
@@ -24,6 +29,11 @@ export const run = (context: CommandContext): Promise<void> =>
       cli.lettersBoth(person.received, person.sent),
       cli.contactDays(person.contactDays),
       cli.lastExchange(person.lastTwoWay === null ? cli.never : formats.ago(person.lastTwoWay)),
+      ...conversations.map(row =>
+        printable(`${words.conversations.waiting(row, formats.date(row.since))} (${words.conversations.asked(row)})`),
+      ),
+      ...(answerTime.theirs ? [words.conversations.theirAnswers(answerTime.theirs)] : []),
+      ...(answerTime.mine ? [words.conversations.myAnswers(answerTime.mine)] : []),
       ...(person.hiddenBecause === null ? [] : [rules[person.hiddenBecause](printable(person.hiddenEvidence ?? ''))]),
       '',
       cli.newestLetters,

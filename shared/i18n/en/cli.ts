@@ -38,6 +38,9 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
                         what mails told of people: dead addresses, absences, departures
   fact decide ID --yes|--no|--open
                         your word about one
+  awaiting [--me|--them] [--ticked] [--offline]
+                        who waits for your answer, and whose answer you wait for
+  tick ADDRESS [--off]  answered elsewhere, by phone for instance
   today                 whom to write to, and why
   outbox                what waits, what was sent, what needs your answer
   outbox resolve ID --sent|--again|--cancel

@@ -44,6 +44,9 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
                         ce que des messages ont signalé\u202f: adresses mortes, absences, départs
   fact decide ID --yes|--no|--open
                         votre avis sur l’un d’eux
+  awaiting [--me|--them] [--ticked] [--offline]
+                        qui attend votre réponse, et de qui vous en attendez une
+  tick ADRESSE [--off]  réponse donnée autrement, par téléphone par exemple
   today                 à qui écrire, et pourquoi
   outbox                ce qui attend, ce qui est parti, ce qui attend votre réponse
   outbox resolve ID --sent|--again|--cancel
