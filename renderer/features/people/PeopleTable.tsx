@@ -1,7 +1,9 @@
-import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useCallback, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import type { PersonRow } from '../../../shared/contract/shapes.ts';
 import { go } from '../../app/route.ts';
 import { useRowMetrics } from './row-metrics.ts';
+import { SelectBox } from './SelectBox.tsx';
+import { between, NOBODY_SELECTED, toggled, type Selection } from './selection.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 export interface TableColumn {
@@ -21,6 +23,13 @@ interface Props {
   readonly cells: (row: PersonRow) => ReactNode;
   readonly grid: Ref<HTMLDivElement>;
   readonly sortLabel: (column: string) => string;
+  /** Who is selected, where several may be. */
+  readonly many?: {
+    readonly selection: Selection;
+    readonly isSelecting: boolean;
+    readonly label: string;
+    readonly onSelect: (selection: Selection) => void;
+  };
 }
 
 const PAGE = 10;
@@ -31,12 +40,15 @@ const POOL = 32;
  * row, so that scrolling a row away never loses it. Own code rather than a collection component, which would build 20,000 nodes first.
  */
 export function PeopleTable(props: Props): ReactNode {
-  const { rows, activeId, onActive, cells, columns, grid } = props;
+  const { rows, activeId, onActive, cells, columns, grid, many } = props;
   const body = useRef<HTMLDivElement>(null);
   const metrics = useRowMetrics();
   const sight = useRowWindow(body, { count: rows.length, ...metrics });
   const active = useMemo(() => rows.findIndex(row => row.id === activeId), [rows, activeId]);
   const { reveal } = sight;
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  /** Where the selection began that Shift extends. */
+  const anchor = useRef(-1);
 
   const move = useCallback(
     (index: number): void => {
@@ -48,8 +60,36 @@ export function PeopleTable(props: Props): ReactNode {
     [rows, onActive, reveal],
   );
 
+  const extend = (to: number): void => {
+    if (!many) return;
+    const from = anchor.current < 0 ? Math.max(active, 0) : anchor.current;
+    anchor.current = from;
+    many.onSelect(between(ids, from, Math.max(0, Math.min(rows.length - 1, to))));
+  };
+  const toggle = (index: number): void => {
+    const id = ids[index];
+    if (!many || id === undefined) return;
+    anchor.current = index;
+    many.onSelect(toggled(many.selection, id));
+  };
+
+  /** The keys of a selection (WAI-ARIA APG, multi-select grid). True where one was taken. */
+  const selectByKey = (event: KeyboardEvent): boolean => {
+    if (!many) return false;
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) many.onSelect(new Set(ids));
+    else if (event.key === ' ') toggle(active);
+    else if (event.key === 'Escape' && many.isSelecting) many.onSelect(NOBODY_SELECTED);
+    else return false;
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== event.currentTarget) return;
+    if (selectByKey(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const steps: Record<string, number> = {
       ArrowDown: active + 1,
       ArrowUp: Math.max(active, 1) - 1,
@@ -60,10 +100,24 @@ export function PeopleTable(props: Props): ReactNode {
     };
     const to = steps[event.key];
     const row = rows[active];
-    if (to !== undefined) move(to);
-    else if (event.key === 'Enter' && row) go(`person/${row.id}`);
+    if (to !== undefined) {
+      if (event.shiftKey) extend(to);
+      else anchor.current = -1;
+      move(to);
+    } else if (event.key === 'Enter' && row) go(`person/${row.id}`);
     else return;
     event.preventDefault();
+  };
+
+  const onRowClick = (event: MouseEvent, index: number, id: number): void => {
+    onActive(id);
+    const onBox = event.target instanceof Element && event.target.closest('[data-column="select"]') !== null;
+    if (many && event.shiftKey) extend(index);
+    else if (many && (onBox || event.ctrlKey || event.metaKey)) toggle(index);
+    else if (!(event.target instanceof Element && event.target.closest('a'))) go(`person/${id}`);
+    else return;
+    // A link that was pressed with Shift or Ctrl selects its row, it opens no other window.
+    if (event.shiftKey || event.ctrlKey || event.metaKey) event.preventDefault();
   };
 
   // Coming back to the list, or arriving by Tab: some row is active.
@@ -82,17 +136,24 @@ export function PeopleTable(props: Props): ReactNode {
       ref={grid}
       className="grid"
       data-kind={props.kind}
+      data-selecting={many?.isSelecting || undefined}
+      aria-multiselectable={many ? true : undefined}
       role="grid"
       tabIndex={rows.length > 0 ? 0 : -1}
       aria-label={props.label}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + (many?.isSelecting ? 1 : 0)}
       aria-activedescendant={active >= 0 ? `row-${rows[active]?.id}` : undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
       <div role="rowgroup" className="grid-head">
         <div role="row" aria-rowindex={1}>
+          {many?.isSelecting ? (
+            <div role="columnheader" data-column="select">
+              <span className="unseen">{many.label}</span>
+            </div>
+          ) : null}
           {columns.map(column => (
             <div key={column.id} role="columnheader" data-column={column.id} aria-sort={column.sorted ?? undefined}>
               {column.onSort ? (
@@ -116,14 +177,13 @@ export function PeopleTable(props: Props): ReactNode {
               id={`row-${row.id}`}
               role="row"
               aria-rowindex={index + 2}
-              aria-selected={index === active}
+              aria-selected={many?.isSelecting ? many.selection.has(row.id) : index === active}
+              data-active={index === active || undefined}
               className="grid-row"
               style={{ transform: `translateY(${index * metrics.rowHeight}px)` }}
-              onClick={event => {
-                onActive(row.id);
-                if (!(event.target instanceof Element && event.target.closest('a'))) go(`person/${row.id}`);
-              }}
+              onClick={event => onRowClick(event, index, row.id)}
             >
+              {many?.isSelecting ? <SelectBox /> : null}
               {cells(row)}
             </div>
           ) : null;

@@ -8,8 +8,8 @@ import { Stroke } from '../../ui/Stroke.tsx';
 import { matchingAddress } from './people-view.ts';
 
 /** The cells of one person, in the order of the columns. */
-export const PersonCells = memo(function PersonCells(props: { row: PersonRow; search: string }): ReactNode {
-  const { words } = useLanguage();
+export const PersonCells = memo(function PersonCells(props: { row: PersonRow; search: string; starred: boolean }): ReactNode {
+  const { all, words } = useLanguage();
   const { row } = props;
   const address = matchingAddress(row, props.search);
   return (
@@ -21,6 +21,11 @@ export const PersonCells = memo(function PersonCells(props: { row: PersonRow; se
         <a href={`#/person/${row.id}`} tabIndex={-1} title={printable(row.name)}>
           <Name>{row.name}</Name>
         </a>
+        {props.starred ? (
+          <svg className="starred" width="12" height="12" viewBox="0 0 14 14" role="img" aria-label={all.writing.ties.said.starred}>
+            <path d="M7 1.2l1.8 3.7 4 .5-2.9 2.8.7 4L7 10.3l-3.6 1.9.7-4L1.2 5.4l4-.5z" />
+          </svg>
+        ) : null}
         {address ? <Name className="soft">{address}</Name> : null}
       </div>
       <div role="gridcell" data-column="theyWrote" data-label={words.people.theyWrote}>

@@ -78,6 +78,7 @@ export const ties = {
     circle: 'Put in a circle',
     circleHint: 'Circle…',
     tag: 'Add a tag',
+    tagHint: 'Tag…',
     star: 'Star',
     unstar: 'Unstar',
     rest: 'Let rest',

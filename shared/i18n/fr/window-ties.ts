@@ -77,6 +77,7 @@ export const ties: Messages['writing']['ties'] = {
     circle: 'Mettre dans un cercle',
     circleHint: 'Cercle…',
     tag: 'Ajouter une étiquette',
+    tagHint: 'Étiquette…',
     star: 'Étoile',
     unstar: 'Retirer l’étoile',
     rest: 'Laisser reposer',

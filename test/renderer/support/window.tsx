@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
@@ -8,6 +8,9 @@ import type { Host } from '../../../renderer/transport/host.ts';
 import { trusted } from '../../../renderer/transport/trusted.ts';
 import type { Client } from '../../../shared/contract/client.ts';
 import { type Scene, type ScriptedBackend, scriptedBackend } from '../../e2e/support/scripted-backend.ts';
+
+// A busy machine takes its time; what is waited for still has to come.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(() => {
   cleanup();
