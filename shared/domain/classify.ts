@@ -2,7 +2,7 @@ import { isAutoReplySubject, isMeetingAnswerSubject } from './auto-reply-subject
 import type { Classify, Direction, MessageKind, Rule, Verdict } from './letter.ts';
 import type { IsMine } from './letter.ts';
 import type { Mailbox, MessageHeader } from './message-header.ts';
-import { isRelayName, senderRule } from './sender-rule.ts';
+import { deadEnd, isRelayName, senderRule } from './sender-rule.ts';
 
 /** A letter to more people than this is a broadcast, not contact with any of them. */
 export const MASS_RECIPIENTS = 10;
@@ -72,6 +72,9 @@ function byAutomation(header: MessageHeader, verdict: Judge): Verdict | null {
   return null;
 }
 
+/** Proton and Fastmail put the field on what their people write, too. */
+const PERSONAL_FEEDBACK = /:(?:user:proton|fastmail)$/i;
+
 function byListHeaders(header: MessageHeader, verdict: Judge): Verdict | null {
   if (header.listUnsubscribe !== '') return verdict('newsletter', 'list-unsubscribe', 'List-Unsubscribe');
   if (header.precedence !== '') {
@@ -79,7 +82,7 @@ function byListHeaders(header: MessageHeader, verdict: Judge): Verdict | null {
     if (precedence === 'list') return verdict('list', 'precedence', 'Precedence: list');
     if (precedence === 'bulk' || precedence === 'junk') return verdict('newsletter', 'precedence', `Precedence: ${precedence}`);
   }
-  if (header.feedbackId !== '') return verdict('newsletter', 'feedback-id', 'Feedback-ID');
+  if (header.feedbackId !== '' && !PERSONAL_FEEDBACK.test(header.feedbackId)) return verdict('newsletter', 'feedback-id', 'Feedback-ID');
   // [MS-OXCMAIL] §2.1.3.2.19; "None" asks for nothing.
   if (header.autoResponseSuppress !== '' && token(header.autoResponseSuppress) !== 'none') {
     return verdict('automated', 'auto-response-suppress', 'X-Auto-Response-Suppress');
@@ -94,17 +97,31 @@ function byReceivedAddresses(header: MessageHeader, from: Mailbox | undefined, v
   if (isRelayName(from.name)) return verdict('automated', 'relay', from.name);
   const sender = header.sender[0];
   if (sender && sender !== from && senderRule(sender.address) === 'no-reply') return verdict('automated', 'no-reply', sender.address);
+  if (isBounceAddress(header.returnPath)) return verdict('automated', 'verp', header.returnPath);
   // No To and no Cc at all is how a Bcc-only message arrives where the header was left out (RFC 5322 §3.6.3).
   if (header.undisclosed || header.to.length + header.cc.length === 0) return verdict('mass', 'undisclosed-recipients', 'To');
   return byNumber([header.to, header.cc], verdict);
 }
+
+/** The envelope of mail sent by the thousand names a machine that counts what comes back; SRS and BATV, of people's mail, look otherwise. */
+const BOUNCE_ADDRESS = /^<?(?:bounces?|bounced|msprvs1)[-_+.=][^@]*@|^<?[^@]+[-+_]bounces?@|^<?bounces?@/i;
+const isBounceAddress = (returnPath: string): boolean => returnPath.length > 2 && BOUNCE_ADDRESS.test(returnPath);
 
 function bySentAddresses(header: MessageHeader, isMine: IsMine, verdict: Judge): Verdict | null {
   const { to, cc, bcc } = header;
   const total = to.length + cc.length + bcc.length;
   if (total === 0) return verdict('mass', 'undisclosed-recipients', 'To');
   if (total > MASS_RECIPIENTS) return byNumber([to, cc, bcc], verdict);
-  for (const list of [to, cc, bcc]) for (const mailbox of list) if (!isMine(mailbox.address)) return null;
+  let nobody: string | null = null;
+  for (const list of [to, cc, bcc]) {
+    for (const { address } of list) {
+      if (isMine(address)) continue;
+      if (deadEnd(address) === null) return null;
+      nobody ??= address;
+    }
+  }
+  const rule = nobody === null ? null : deadEnd(nobody);
+  if (nobody !== null && rule !== null) return verdict(rule === 'list-id' ? 'list' : 'automated', rule, nobody);
   return verdict('own', 'own-address', (to[0] ?? cc[0] ?? bcc[0])?.address ?? '');
 }
 

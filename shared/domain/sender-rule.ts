@@ -17,7 +17,10 @@ const MACHINES = new Set(
   notification, notifications, notify, notifier, alert, alerts, alerte, alertes, bounce, bounces, daemon, mailer, robot, automated,
   automailer, cron, listserv, majordomo, mailman, newsletter, newsletters, nieuwsbrief, boletin, digest, unsubscribe, reminder,
   reminders, calendar-notification, confirmation, confirmations, receipt, receipts, updates, invitations, infolettre, e-news, enews,
-  mailing, emailing, marketing, campaign, campaigns, promo, promotions, offers
+  mailing, emailing, marketing, campaign, campaigns, promo, promotions, offers, unsub, optout, opt-out, desabonnement, desinscription,
+  voicemail, voice-mail, messagerie-vocale, voip, scan, scans, scanner, scan2mail, copieur, copier, photocopieur, imprimante, printer,
+  mfp, wordpress, webform, suivi, suivi-colis, tracking, tracking-updates, livraison, expedition, versand, e-ticket, eticket, billets,
+  e-billet, pronote, auto-confirm, shipment-tracking, order-update, payments-noreply, alertas, avisos, benachrichtigung
 `),
 );
 
@@ -36,7 +39,7 @@ const ROLES = new Set(
   suporte, help, helpdesk, aide, ayuda, hilfe, assistance, team, equipe, equipo, sales, ventas, vendas, vente, ventes, verkauf,
   vertrieb, commercial, service, services, servicio, service-client, serviceclient, service-clients, serviceclients, customerservice,
   customer-service, customercare, customer-care, customer.service, customer.care, kundenservice, kundendienst, kundservice,
-  klantenservice, atencionalcliente, relationclient, relation-client, sav, admin, administration, administrator, office, accueil,
+  klantenservice, atencionalcliente, relationclient, relation-client, relation.client, relations.clients, sav, conseiller, votreconseiller, admin, administration, administrator, office, accueil,
   reception, secretariat, secretaria, sekretariat, billing, invoice, invoices, invoicing, facturation, factures, facturacion, rechnung,
   buchhaltung, fatturazione, compta, comptabilite, accounting, accounts, payments, paiement, paiements, orders, order, commande,
   commandes, bestellung, pedidos, shop, boutique, store, booking, bookings, reservation, reservations, reservas, hr, rh, jobs, careers,
@@ -99,6 +102,25 @@ export function senderRule(address: string): SenderRule | null {
     if (address.length <= 320) known.set(address, rule);
   }
   return rule;
+}
+
+/** Hosts and sub-domains on which nothing but mailing lists lives. */
+const LIST_HOST =
+  /@(?:(?:lists?|listes?|listserv|sympa|mailman)\.|(?:[^@]+\.)?(?:googlegroups\.com|groups\.io|yahoogroups\.com|freelists\.org|framalistes\.org)$)/;
+const LEAVING = /^(?:leave|unsub|unsubscribe|optout|opt-out|desabonnement|desinscription)(?:[-_.+]|$)/;
+
+/**
+ * What reads the mail sent to an address where no person does, whoever writes there: a list, a relay, the way out of a newsletter, a
+ * no-reply; null where somebody may. Narrower than `senderRule`: a firm's marketing@ is read by people.
+ */
+export function deadEnd(address: string): 'no-reply' | 'verp' | 'relay' | 'delivery-report' | 'list-id' | null {
+  if (LIST_HOST.test(address)) return 'list-id';
+  const rule = senderRule(address);
+  if (rule === null || rule === 'role-address') return null;
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
+  if (rule !== 'no-reply' || LEAVING.test(local)) return rule;
+  const bare = local.replace(PUNCTUATION, '');
+  return NO_REPLY.some(word => bare.includes(word)) ? rule : null;
 }
 
 /** "Marie Martin via LinkedIn": what a service wrote in someone's name. */

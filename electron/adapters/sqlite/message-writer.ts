@@ -1,5 +1,6 @@
 import { countsOnceWrittenTo, type Verdict } from '../../../shared/domain/letter.ts';
 import type { Mailbox, MessageHeader } from '../../../shared/domain/message-header.ts';
+import { deadEnd } from '../../../shared/domain/sender-rule.ts';
 import type { ScannedMessage } from '../../backend/ports/store.ts';
 import type { Bounced } from './bounced.ts';
 import { copyById, recipientsOf, standsBefore } from './copies.ts';
@@ -136,6 +137,7 @@ export class MessageWriter {
     const entries: MailboxEntry[] = [];
     const add = (mailboxes: readonly Mailbox[]): void => {
       for (const mailbox of mailboxes) {
+        if (deadEnd(mailbox.address) !== null) continue;
         const entry = this.#directory.entry(mailbox);
         if (!entries.includes(entry)) entries.push(entry);
       }

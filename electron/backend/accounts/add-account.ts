@@ -23,7 +23,9 @@ export async function addAccount(
   const account = store.accounts.add(settings);
   try {
     await secrets.set(secretName(account.id), password);
-    store.mine.add(settings.email.toLowerCase(), 'account');
+    const address = settings.email.toLowerCase();
+    // Met before in another account, it counted as somebody else's.
+    if (store.mine.add(address, 'account')) store.reclaim(address);
   } catch (error) {
     store.accounts.remove(account.id);
     throw error;
