@@ -8,7 +8,7 @@ import { readAttachments } from './attachments.ts';
 import { occasionOf, type CampaignContext } from './campaign-context.ts';
 import { draftCampaign, isHeld, type DraftedCampaign, type DraftedRecipient } from './draft-campaign.ts';
 import { learnZones } from './recipient-zones.ts';
-import { earliest, slotsFor } from './sending-plan.ts';
+import { slotsFor } from './sending-plan.ts';
 import { openThreads } from './threads.ts';
 import { unsubscribeAddress } from './way-out.ts';
 
@@ -82,7 +82,7 @@ export async function approve(
   const attachments = chosen.length === 0 ? [] : await readAttachments(ports.writing, draft.attachments, chosen.length);
   const addresses = chosen.map(({ to }) => to.address);
   await learnZones(ports, addresses);
-  const slots = slotsFor(ports, draft, addresses, earliest(draft.schedule, now));
+  const slots = slotsFor(ports, draft, 1, addresses, now);
   const threads = openThreads(ports);
   const ready: { readonly to: DraftedRecipient['to']; readonly mails: readonly NewMail[] }[] = [];
   try {

@@ -5,7 +5,7 @@ import type { StoredCampaign } from '../ports/writing-store.ts';
 import type { CampaignContext } from './campaign-context.ts';
 import { draftCampaign, isHeld } from './draft-campaign.ts';
 import { learnZones } from './recipient-zones.ts';
-import { earliest, slotsFor } from './sending-plan.ts';
+import { slotsFor } from './sending-plan.ts';
 
 /** What would happen: how many on which day, and when the last would have gone. Nothing of the campaign is written, nothing is sent. */
 export async function dryRun(context: CampaignContext, campaign: StoredCampaign): Promise<DryRun> {
@@ -15,7 +15,7 @@ export async function dryRun(context: CampaignContext, campaign: StoredCampaign)
   const going = recipients.filter(recipient => !isHeld(recipient));
   const addresses = going.map(({ to }) => to.address);
   await learnZones(ports, addresses);
-  const slots = slotsFor(ports, campaign.draft, addresses, earliest(campaign.draft.schedule, clock.now()));
+  const slots = slotsFor(ports, campaign.draft, 1, addresses, clock.now());
   const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: clock.timeZone(), year: 'numeric', month: '2-digit', day: '2-digit' });
   const days = Map.groupBy(
     slots.toSorted((a, b) => a - b),

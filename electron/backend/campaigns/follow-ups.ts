@@ -72,6 +72,7 @@ export function advanceFollowUps(context: CampaignContext, campaign: StoredCampa
   const slots = slotsFor(
     ports,
     campaign.draft,
+    2,
     going.map(({ address }) => address),
     now,
   );

@@ -5,23 +5,10 @@ import type { StoredCampaign } from '../ports/writing-store.ts';
 import type { CampaignContext } from './campaign-context.ts';
 import type { MailRecord } from './draft-campaign.ts';
 import { knownZones } from './recipient-zones.ts';
-import { windowOf } from './sending-plan.ts';
+import { latestOf, windowOf } from './sending-plan.ts';
 
 /** Mails handed over in one commit: each commit is a sync of the disk. */
 const BATCH = 50;
-
-/** The end of the local day: a birthday letter of yesterday is held. */
-function endOfDay(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
-  const value = (type: string): number => Number(parts.find(part => part.type === type)?.value ?? 0);
-  return at + ((24 - value('hour')) * 3600 - value('minute') * 60 - value('second')) * 1000;
-}
 
 /**
  * Hands to the outbox what was released and is not there yet; repeating it changes nothing, so it also mends a start that was cut off.
@@ -36,7 +23,6 @@ export function queueReleased({ ports, poke }: CampaignContext, campaign: Stored
   const { email } = accountOf({ ports }, draft.accountId).settings;
   const approvals = new Map(campaigns.recipients(id).map(({ address, approvedAt }) => [address, approvedAt]));
   const accepted = new Map(outbox.store.list({ campaign: id }).map(row => [`${row.step} ${row.address}`, row.acceptedAt]));
-  const window = windowOf(draft.schedule);
   const zoneOf = knownZones(
     ports,
     ready.map(({ address }) => address),
@@ -49,8 +35,8 @@ export function queueReleased({ ports, poke }: CampaignContext, campaign: Stored
     const at = releasedFor ?? now;
     const dated = replaceDate(Buffer.from(raw).toString('latin1'), at, zoneOffset(at, timeZone));
     const zone = zoneOf(address);
-    const terms: DeliveryTerms = { zone, window, stopsOnReply: true };
-    const latest = draft.templateKind === 'birthday' ? endOfDay(at, zone) : null;
+    const terms: DeliveryTerms = { zone, window: windowOf(draft, step), stopsOnReply: true };
+    const latest = latestOf(draft, step, campaign.startedAt ?? now, { here: timeZone, there: zone });
     const bytes = dated === null ? raw : Buffer.from(dated, 'latin1');
     const key = { campaign: id, step, address, generation: 0 };
     // What came since then speaks against it: since the approval, or for a follow-up since the letter before was taken.

@@ -3,7 +3,7 @@ import type { Release, StoredCampaign } from '../ports/writing-store.ts';
 import { campaignOf, type CampaignContext } from './campaign-context.ts';
 import { membersOf } from './draft-campaign.ts';
 import { queueReleased } from './queue-mails.ts';
-import { earliest, slotsFor } from './sending-plan.ts';
+import { slotsFor } from './sending-plan.ts';
 
 /**
  * Lets everything approved go. May be repeated for what was approved later. Whoever has become a case for an exclusion since the approval
@@ -21,10 +21,11 @@ export function startCampaign(context: CampaignContext, campaign: StoredCampaign
     .filter(mail => mail.step === 1 && mail.releasedFor === null && mail.stopped === null && present.has(mail.address));
   if (going.length === 0) throw new ExpectedError('campaign-nothing-approved');
   // Time to change one's mind, counted from the start and not from an approval of last week.
-  const from = earliest(campaign.draft.schedule, now + outbox.policy.undoMs);
+  const from = now + outbox.policy.undoMs;
   const slots = slotsFor(
     ports,
     campaign.draft,
+    1,
     going.map(({ address }) => address),
     from,
   );

@@ -10,6 +10,8 @@ export interface PlanTerms {
   readonly window: SendWindow;
   /** IANA name of the zone whose clock the window goes by, for each address. */
   readonly zoneOf: (address: string) => string;
+  /** No letter to this zone goes earlier; epoch ms. */
+  readonly notBefore?: (zone: string) => number;
   /** What went from the account in the last 24 h. */
   readonly past: readonly PastMail[];
   /** Earlier days on which the account sent. */
@@ -25,7 +27,7 @@ interface Turn {
 }
 
 /** Whose turn it is: within a zone in the order given; among zones, whose window opens first, then who stands first. */
-function inTurn(addresses: readonly string[], { window, zoneOf }: PlanTerms): (at: number) => Turn | null {
+function inTurn(addresses: readonly string[], { window, zoneOf, notBefore = () => 0 }: PlanTerms): (at: number) => Turn | null {
   const queues = Map.groupBy(
     addresses.map((address, index) => ({ address, index })),
     ({ address }) => zoneOf(address),
@@ -35,7 +37,9 @@ function inTurn(addresses: readonly string[], { window, zoneOf }: PlanTerms): (a
     const turns = [...queues].flatMap(([zone, queue]): Turn[] => {
       const head = heads.get(zone) ?? 0;
       const next = queue[head];
-      return next ? [{ ...next, opens: nextInWindow(at, window, zone) ?? at, take: () => heads.set(zone, head + 1) }] : [];
+      return next
+        ? [{ ...next, opens: nextInWindow(Math.max(at, notBefore(zone)), window, zone) ?? at, take: () => heads.set(zone, head + 1) }]
+        : [];
     });
     return turns.toSorted((a, b) => a.opens - b.opens || a.index - b.index)[0] ?? null;
   };

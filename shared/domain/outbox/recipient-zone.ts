@@ -1,3 +1,5 @@
+import { zoneOffset } from './header-date.ts';
+
 /** What the Date header of a letter of theirs says: when, and how far east of UTC their clock stood. */
 export interface ClockSeen {
   /** Epoch ms. */
@@ -41,27 +43,13 @@ const ZONES = [
   'Pacific/Auckland',
 ] as const;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Minutes east of UTC in an IANA zone at that moment. */
-function offsetIn(zone: string, at: number): number {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-    formats.set(zone, format);
-  }
-  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
-
 /**
  * The IANA zone whose clock most of these letters were written by, summer and winter; the user's own among those that fit as well; null
  * where they do not tell. A zero is no witness: whole providers write every Date in UTC (and `-0000` says so, RFC 5322 §3.3).
  */
 export function zoneOfLetters(letters: readonly ClockSeen[], own: string): string | null {
   const seen = letters.filter(({ offsetMinutes }) => offsetMinutes !== 0);
-  const fitting = (zone: string): number => seen.filter(({ at, offsetMinutes }) => offsetIn(zone, at) === offsetMinutes).length;
+  const fitting = (zone: string): number => seen.filter(({ at, offsetMinutes }) => zoneOffset(at, zone) === offsetMinutes).length;
   const [best] = [own, ...ZONES].map(zone => ({ zone, fits: fitting(zone) })).toSorted((a, b) => b.fits - a.fits);
   return best && best.fits * 2 > seen.length ? best.zone : null;
 }

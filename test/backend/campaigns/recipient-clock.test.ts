@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { campaigning, type Campaigning } from '../../support/writing/campaigning.ts';
+import { campaigning, NOBODY, type Campaigning } from '../../support/writing/campaigning.ts';
 import type { SendingOptions } from '../../support/outbox/sending-account.ts';
 
 const HOURS = { startAt: null, fromHour: 9, toHour: 18, days: [1, 2, 3, 4, 5] };
@@ -43,12 +43,12 @@ describe('the clock of whoever receives a letter', () => {
   it('lets a birthday letter go in the morning of the day there, and no later than its midnight', async () => {
     const it = await start();
     const personIds = [await it.idOf(jo.address)];
-    const audience = { circleIds: [], bands: [], tags: [], languages: [], silentDaysMin: null, silentDaysMax: null };
     const campaign = await it.create({
       kind: 'wishes',
       templateKind: 'birthday',
-      schedule: { ...HOURS, days: [1, 2, 3, 4, 5, 6, 7], startAt: '2026-11-28T05:00:00.000Z' },
-      audience: { ...audience, personIds, withoutIds: [], liftedIds: [] },
+      // A Saturday, and letters go on working days: a birthday is what it is.
+      schedule: { ...HOURS, startAt: '2026-11-28T05:00:00.000Z' },
+      audience: { ...NOBODY, personIds },
     });
     await it.approveAll(campaign);
     await it.host.ask('campaign.start', { campaignId: campaign.id });
@@ -56,6 +56,31 @@ describe('the clock of whoever receives a letter', () => {
     expect(new Date(row?.scheduledFor ?? 0).toISOString()).toBe('2026-11-28T14:00:00.000Z');
     expect(new Date(row?.latest ?? 0).toISOString()).toBe('2026-11-29T05:00:00.000Z');
     expect(row?.terms.zone).toBe('America/New_York');
+  });
+
+  it('is ahead of the user’s in Tokyo, where the day of a birthday begins before it does here', async () => {
+    const it = await start();
+    it.mail.folders.get('INBOX')?.clocks.set(2, 540);
+    const personIds = [await it.idOf(jo.address)];
+    const birthday = { kind: 'wishes', templateKind: 'birthday', audience: { ...NOBODY, personIds } } as const;
+    const campaign = await it.create({ ...birthday, schedule: { ...HOURS, startAt: '2026-11-28T05:00:00.000Z' } });
+    await it.approveAll(campaign);
+    await it.host.ask('campaign.start', { campaignId: campaign.id });
+    await it.pass(24 * 5);
+    const [row] = await it.host.ask('outbox.list', { campaign: campaign.id });
+    expect(row).toMatchObject({ state: 'filed', acceptedAt: '2026-11-28T00:00:00.000Z' });
+  });
+
+  it('has passed the day of a birthday: then the letter is held, not late', async () => {
+    const it = await start();
+    const personIds = [await it.idOf(ana.address)];
+    const birthday = { kind: 'wishes', templateKind: 'birthday', audience: { ...NOBODY, personIds } } as const;
+    const campaign = await it.create({ ...birthday, schedule: { ...HOURS, startAt: '2026-11-22T08:00:00.000Z' } });
+    await it.approveAll(campaign);
+    await it.host.ask('campaign.start', { campaignId: campaign.id });
+    await it.pass(48);
+    expect(it.smtp.delivered).toEqual([]);
+    expect(await it.host.ask('outbox.list', { campaign: campaign.id })).toMatchObject([{ state: 'held', reason: 'late' }]);
   });
 
   it('is the user’s own where the mailbox cannot be read now, which stops nobody, and is asked again', async () => {
