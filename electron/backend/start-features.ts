@@ -22,6 +22,9 @@ import { suppressionHandlers } from './returns/suppression-handlers.ts';
 import { scanHandlers } from './scan/handlers.ts';
 import { createScans } from './scan/scans.ts';
 import { secretsHandlers } from './secrets/handlers.ts';
+import { dateHandlers } from './agenda/date-handlers.ts';
+import { reminderHandlers } from './agenda/reminder-handlers.ts';
+import { touchHandlers } from './agenda/touch-handlers.ts';
 import { todayHandlers } from './today/handlers.ts';
 import { noWatch, startWatch } from './watch/watch.ts';
 
@@ -67,6 +70,9 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...scanHandlers(context),
       ...peopleHandlers(context),
       ...todayHandlers(context),
+      ...reminderHandlers(context),
+      ...touchHandlers(context),
+      ...dateHandlers(context),
       ...preferencesHandlers(context),
       ...secretsHandlers(context, watch),
       ...sending,

@@ -46,6 +46,11 @@ export const ERROR_CODES = [
   'folder-not-writable',
   // people
   'person-unknown',
+  // reminders
+  'undo-expired',
+  'day-unclear',
+  'touch-unknown',
+  'date-unknown',
   // outbox
   'delivery-unknown',
   'delivery-settled',

@@ -7,6 +7,7 @@ import { facts } from './en/facts.ts';
 import { menu } from './en/menu.ts';
 import { outbox } from './en/outbox.ts';
 import { providers } from './en/providers.ts';
+import { reminders } from './en/reminders.ts';
 import { returns } from './en/returns.ts';
 import { rules } from './en/rules.ts';
 import { templates } from './en/templates.ts';
@@ -24,6 +25,7 @@ export const en = {
   menu,
   outbox,
   providers,
+  reminders,
   returns,
   rules,
   templates,

@@ -8,6 +8,7 @@ import { facts } from './fr/facts.ts';
 import { menu } from './fr/menu.ts';
 import { outbox } from './fr/outbox.ts';
 import { providers } from './fr/providers.ts';
+import { reminders } from './fr/reminders.ts';
 import { returns } from './fr/returns.ts';
 import { rules } from './fr/rules.ts';
 import { templates } from './fr/templates.ts';
@@ -24,6 +25,7 @@ export const fr: Messages = {
   menu,
   outbox,
   providers,
+  reminders,
   returns,
   rules,
   templates,

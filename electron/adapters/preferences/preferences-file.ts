@@ -46,7 +46,14 @@ export async function openPreferences(dataFolder: string, log: Log, now: () => n
   const get = (): Preferences => {
     const language = preferences.shape.language.safeParse(file.get('language'));
     const theme = preferences.shape.theme.safeParse(file.get('theme'));
-    return { language: language.data ?? DEFAULTS.language, theme: theme.data ?? DEFAULTS.theme };
+    const quietDays = preferences.shape.quietDays.safeParse(file.get('quietDays')).data;
+    const holidays = preferences.shape.holidays.safeParse(file.get('holidays')).data;
+    return {
+      language: language.data ?? DEFAULTS.language,
+      theme: theme.data ?? DEFAULTS.theme,
+      ...(quietDays === undefined ? {} : { quietDays }),
+      ...(holidays === undefined ? {} : { holidays }),
+    };
   };
   return {
     get,

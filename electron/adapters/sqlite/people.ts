@@ -6,6 +6,8 @@ import { type SilenceClock, silenceClock } from '../../../shared/domain/silence-
 import type { TieHealth } from '../../../shared/domain/tie.ts';
 import { lastTwoWayOf } from '../../../shared/domain/tie-summary.ts';
 import type { StoredPerson } from '../../backend/ports/store.ts';
+import { lastHeardFrom } from '../../../shared/domain/agenda/agenda-person.ts';
+import { type AttitudeOf, attitudes } from './attitudes.ts';
 import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
 import { ONCE_CALLED_PERSON } from './once-called-person.ts';
@@ -55,13 +57,16 @@ export class People {
   list(now: number, hidden: boolean): StoredPerson[] {
     const rows = this.#db.all<PersonRow>(`${PERSON} ${hidden ? '' : 'WHERE t.hidden_rule IS NULL'} ORDER BY t.person_id, a.address`);
     const clock = this.#clock();
+    const attitudeOf = attitudes(this.#db);
     const people: StoredPerson[] = [];
     for (let at = 0; at < rows.length;) {
       const first = at;
       while (at < rows.length && rows[at]?.id === rows[first]?.id) at += 1;
       const row = rows[first];
       if (row)
-        people.push(this.#person(row, at === first + 1 ? [row.address] : rows.slice(first, at).map(each => each.address), now, clock));
+        people.push(
+          this.#person(row, at === first + 1 ? [row.address] : rows.slice(first, at).map(each => each.address), now, clock, attitudeOf),
+        );
     }
     return people.toSorted((a, b) => (a.health.writeBy ?? Infinity) - (b.health.writeBy ?? Infinity) || a.id - b.id);
   }
@@ -75,6 +80,7 @@ export class People {
           rows.map(each => each.address),
           now,
           this.#clock(),
+          attitudes(this.#db),
         )
       : null;
   }
@@ -138,7 +144,7 @@ export class People {
     return silenceClock(this.#db.all<{ day: number }>('SELECT day FROM mailbox_days').map(row => row.day));
   }
 
-  #person(row: PersonRow, addresses: readonly string[], now: number, clock: SilenceClock): StoredPerson {
+  #person(row: PersonRow, addresses: readonly string[], now: number, clock: SilenceClock, attitudeOf: AttitudeOf): StoredPerson {
     const {
       id,
       name,
@@ -154,12 +160,16 @@ export class People {
       decayedSum,
     } = row;
     const lastTwoWay = lastTwoWayOf(lastReceived, lastSent, lastTouch);
-    const tie: TieHealthInput | null = lastContactDay === null ? null : { decayedSum, lastContactDay, twoWay: lastTwoWay !== null };
+    const summary = { firstReceived, lastReceived, firstSent, lastSent, lastTouch, lastTwoWay, received, sent, contactDays };
+    const tie: TieHealthInput | null =
+      lastContactDay === null
+        ? null
+        : { decayedSum, lastContactDay, twoWay: lastTwoWay !== null, ...attitudeOf(addresses, lastHeardFrom(summary), now) };
     return {
       id,
       name,
       addresses,
-      summary: { firstReceived, lastReceived, firstSent, lastSent, lastTouch, lastTwoWay, received, sent, contactDays },
+      summary,
       health: tie ? tieHealth(tie, now, this.#days, clock) : NO_HEALTH,
       hiddenBecause: row.hiddenRule,
       hiddenEvidence: row.hiddenEvidence,

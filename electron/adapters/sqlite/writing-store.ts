@@ -1,4 +1,5 @@
 import type { LastLetter, Written, WritingStore } from '../../backend/ports/writing-store.ts';
+import { agendaStore } from './agenda-store.ts';
 import { campaignStore } from './campaign-store.ts';
 import { circleStore } from './circle-store.ts';
 import { Database } from './database.ts';
@@ -32,6 +33,7 @@ export function openWritingStore(file: string): WritingStore {
     templates: templateStore(db),
     campaigns: campaignStore(db),
     returns: returnsStore(db),
+    agenda: agendaStore(db),
     zones: recipientZones(db),
     written: {
       add: ({ campaign, step, address, kind, template, subject, text, at }) =>

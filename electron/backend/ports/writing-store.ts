@@ -1,6 +1,7 @@
 import type { CampaignDraft, Circle, Marks, TemplateRow } from '../../../shared/contract/writing.ts';
 import type { Band } from '../../../shared/domain/band.ts';
 import type { CampaignKind, Exclusion } from '../../../shared/domain/campaigns/campaign.ts';
+import type { AgendaStore } from './agenda-store.ts';
 import type { ReturnsStore } from './returns-store.ts';
 
 /** A version of one of the user's own templates. */
@@ -177,6 +178,7 @@ export interface WritingStore {
     withdraw(id: string): void;
   };
   returns: ReturnsStore;
+  agenda: AgendaStore;
   /** By whose clock mail to an address goes. */
   zones: {
     of(addresses: readonly string[]): ReadonlyMap<string, LearnedZone>;

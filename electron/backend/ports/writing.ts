@@ -11,5 +11,10 @@ export interface WritingPorts {
   readonly attachments: AttachmentShelf;
   /** Throws `ExpectedError` attachment-unreadable, attachment-too-large. */
   readAttachment(path: string, maxBytes: number): Promise<Uint8Array>;
+  /**
+   * The local day meant by words such as "next Tuesday", as a number of days since 1970-01-01; null where they name none to come.
+   * @param language which to try first
+   */
+  readDay(text: string, today: number, language: 'en' | 'fr'): Promise<number | null>;
   close(): Promise<void>;
 }

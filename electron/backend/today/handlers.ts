@@ -1,9 +1,9 @@
 import type { Band } from '../../../shared/domain/band.ts';
-import { whomToWriteTo } from '../../../shared/domain/today.ts';
-import type { Today, TodayRow } from '../../../shared/contract/shapes.ts';
+import type { Today } from '../../../shared/contract/shapes.ts';
+import { todaysAgenda } from '../agenda/todays-agenda.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../handlers.ts';
-import { instant, personRow } from '../people/present-person.ts';
+import { instant } from '../people/present-person.ts';
 import type { StoredPerson } from '../ports/store.ts';
 
 const countBands = (people: readonly StoredPerson[]): Record<Band, number> => {
@@ -11,14 +11,6 @@ const countBands = (people: readonly StoredPerson[]): Record<Band, number> => {
   for (const { health } of people) counts[health.band] += 1;
   return counts;
 };
-
-const candidateOf = (person: StoredPerson) => ({
-  id: person.id,
-  summary: person.summary,
-  health: person.health,
-  hidden: person.hiddenBecause !== null,
-  person,
-});
 
 /** The oldest of the accounts' last scans: everything shown is known at least up to then. Null while one was never read. */
 const asOf = (scans: readonly (number | null)[]): number | null =>
@@ -28,17 +20,9 @@ export function todayHandlers({ ports }: Context): Pick<Handlers, 'today.get'> {
   const { store, clock } = ports;
   return {
     'today.get': (): Today => {
-      const now = clock.now();
-      const people = store.people.list(now, false);
-      const rows: TodayRow[] = whomToWriteTo(people.map(candidateOf), now).map(({ candidate, due, score }) => ({
-        person: personRow(candidate.person),
-        kind: 'going-quiet',
-        due: new Date(due).toISOString(),
-        evidence: store.people.evidence(candidate.id, now),
-        score,
-      }));
+      const people = store.people.list(clock.now(), false);
       return {
-        rows,
+        rows: todaysAgenda(ports, people),
         bands: countBands(people),
         hidden: store.people.count().hidden,
         messages: store.messageCount(),

@@ -1,4 +1,6 @@
 import type { Circle } from '../../../shared/contract/writing.ts';
+import { lastHeardFrom } from '../../../shared/domain/agenda/agenda-person.ts';
+import { isRestingBy } from '../../../shared/domain/agenda/resting.ts';
 import { nameParts } from '../../../shared/domain/templates/name-parts.ts';
 import type { TemplateLanguage } from '../../../shared/domain/templates/template-values.ts';
 import { toneOf, type Tone } from '../../../shared/domain/templates/tone.ts';
@@ -36,9 +38,9 @@ export function correspondent(
   return { person, address, marks, circle, tone: toneOf(marks, circle, usual), firstName, lastName, name };
 }
 
-/** Resting until a day, or until they write. */
+/** Resting until a day, or until they are heard from. */
 export function isResting({ marks, person }: Pick<Correspondent, 'marks' | 'person'>, now: number): boolean {
-  if (!marks.resting) return false;
-  if (marks.restingUntil !== null && Date.parse(marks.restingUntil) <= now) return false;
-  return marks.restingSince === null || (person.summary.lastReceived ?? 0) <= marks.restingSince;
+  const { resting, restingSince, restingUntil } = marks;
+  const rest = { resting, restingSince, restingUntil: restingUntil === null ? null : Date.parse(restingUntil) };
+  return isRestingBy(rest, lastHeardFrom(person.summary), now);
 }

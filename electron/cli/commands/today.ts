@@ -1,25 +1,31 @@
 import { BANDS } from '../../../shared/domain/band.ts';
-import { evidenceSentence } from '../evidence-sentence.ts';
+import { reminderSentence } from '../../../shared/i18n/reminder-sentence.ts';
+import { horizonMonth } from '../evidence-sentence.ts';
 import { withBackend } from '../open-backend.ts';
 import { printable } from '../printable.ts';
 import { scriptPerson } from '../script-person.ts';
 import { printJson, type CommandContext } from '../terminal.ts';
 
 export const run = (context: CommandContext): Promise<void> =>
-  withBackend(context, async opened => {
-    const { ask, words, formats } = opened;
+  withBackend(context, async ({ ask, words, formats }) => {
     const { cli } = words;
     const today = await ask('today.get', {});
-    const rows = today.rows.map(row => ({ ...row, sentence: evidenceSentence(row.evidence, opened) }));
+    const month = horizonMonth(formats);
+    const rows = today.rows.map(row => ({ ...row, sentence: reminderSentence(row, words, formats, month) }));
     if (context.json) {
       return printJson(
         context,
-        rows.map(({ person, kind, due, evidence, sentence }) => ({
+        rows.map(({ person, kind, due, reason, suggestion, evidence, sentence, score }) => ({
           ...scriptPerson(person),
-          reason: kind,
+          person: person.name,
+          address: person.addresses[0] ?? '',
+          kind,
           due,
+          reason,
+          suggestion,
           risk: evidence.risk,
           evidence: sentence,
+          score,
         })),
       );
     }
@@ -27,9 +33,10 @@ export const run = (context: CommandContext): Promise<void> =>
     if (today.asOf === null && today.messages === 0) return out(`${cli.todayUnread}\n`);
     out(`${cli.todayTitle(formats.today(Date.now()))}\n\n`);
     if (rows.length === 0) out(`${cli.todayEmpty}\n`);
-    for (const { person, due, sentence } of rows) {
+    for (const { person, due, sentence, suggestion } of rows) {
       const when = formats.daysAgo(due) > 0 ? words.evidence.writeByPassed(formats.day(due)) : words.evidence.writeBy(formats.day(due));
-      out(`${printable(person.name)} <${printable(person.addresses[0] ?? '')}>, ${when}\n  ${sentence}\n`);
+      const who = `${printable(person.name)} <${printable(person.addresses[0] ?? '')}>`;
+      out(`${who}, ${when}\n  ${printable(sentence)}\n  ${words.reminders.suggestion[suggestion]}\n`);
     }
     out(`\n${cli.bandsTitle}\n`);
     for (const band of BANDS) if (today.bands[band] > 0) out(`${formats.number(today.bands[band]).padStart(6)}  ${cli.bandName(band)}\n`);

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import type { TodayRow } from '../../../shared/contract/shapes.ts';
+import { reminderSentence } from '../../../shared/i18n/reminder-sentence.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
+import { horizonMonth } from '../../ui/horizon.ts';
 import { Stroke } from '../../ui/Stroke.tsx';
+import { useNow } from '../../ui/use-now.ts';
 
 /** One person to write to: how the tie holds, why now, by when. */
 export function TodayCard(props: { row: TodayRow; first: boolean }): ReactNode {
   const { all, words, formats } = useLanguage();
-  const { person, due, evidence } = props.row;
+  const { person, due, evidence, reason } = props.row;
+  const now = useNow();
   const href = `#/person/${person.id}`;
   const ago = formats.daysAgo(due);
   const by = all.evidence;
@@ -27,7 +31,11 @@ export function TodayCard(props: { row: TodayRow; first: boolean }): ReactNode {
           <small>{words.band.name(person.band)}</small>
         </h3>
         <p>
-          <EvidenceText evidence={evidence} />
+          {reason === 'going-quiet' ? (
+            <EvidenceText evidence={evidence} />
+          ) : (
+            reminderSentence(props.row, all, formats, horizonMonth(formats, now))
+          )}
         </p>
       </div>
       <div className="card-next">

@@ -63,6 +63,11 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
   'person-unknown': params =>
     `No one is known by ${paramOf(params)('person', 'that address')}. Check the spelling, or read the mailbox again.`,
 
+  'undo-expired': () => 'Too late to take this back here. Change it on the page of the person.',
+  'day-unclear': params => `“${paramOf(params)('day', '')}” is no day to come. Say it like “next Tuesday”, “in 3 weeks” or “4 March”.`,
+  'touch-unknown': () => 'This contact is not there any more. Ask for the list again.',
+  'date-unknown': () => 'This date is not there any more. Ask for the list again.',
+
   'delivery-unknown': () => 'This mail is not in the outbox. List it again.',
   'delivery-settled': () => 'Nothing is left to decide about this mail.',
   'delivery-under-way': () => 'Too late: this mail is on its way. Look again in a moment.',

@@ -66,6 +66,12 @@ export const errors: Messages['errors'] = {
   'person-unknown': params =>
     `Personne n’est connu sous ${paramOf(params)('person', 'cette adresse')}. Vérifiez l’orthographe, ou relisez la boîte.`,
 
+  'undo-expired': () => 'Trop tard pour annuler ici. Modifiez-le sur la page de la personne.',
+  'day-unclear': params =>
+    `«\u202f${paramOf(params)('day', '')}\u202f» ne désigne aucun jour à venir. Essayez «\u202fmardi prochain\u202f», «\u202fdans 3 semaines\u202f» ou «\u202f4 mars\u202f».`,
+  'touch-unknown': () => 'Ce contact n’existe plus. Affichez de nouveau la liste.',
+  'date-unknown': () => 'Cette date n’existe plus. Affichez de nouveau la liste.',
+
   'delivery-unknown': () => 'Ce message n’est pas dans les envois. Affichez de nouveau la liste.',
   'delivery-settled': () => 'Il n’y a plus rien à décider pour ce message.',
   'delivery-under-way': () => 'Trop tard\u202f: ce message est en chemin. Regardez de nouveau dans un instant.',

@@ -15,6 +15,7 @@ import { bounced } from './082-bounced.ts';
 import { senderChoices } from './084-sender-choices.ts';
 import { cadence } from './090-cadence.ts';
 import { touches } from './092-touches.ts';
+import { agenda } from './094-agenda.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
 import { recipientZones } from './120-recipient-zones.ts';
@@ -43,6 +44,7 @@ export const MIGRATIONS: readonly Migration[] = [
   senderChoices,
   cadence,
   touches,
+  agenda,
   conversations,
   saidInPrivate,
   recipientZones,

@@ -1,0 +1,73 @@
+import type { TodayRow } from '../../../shared/contract/shapes.ts';
+import { type AgendaEntry, agendaOf, reminderFor } from '../../../shared/domain/agenda/agenda.ts';
+import { lastHeardFrom } from '../../../shared/domain/agenda/agenda-person.ts';
+import { type AgendaCalendar, agendaCalendar } from '../../../shared/domain/agenda/calendar.ts';
+import { isTimeForAVoice } from '../../../shared/domain/agenda/channel-turn.ts';
+import type { Reminder, ReminderSuggestion } from '../../../shared/domain/agenda/reminder.ts';
+import { restsUnanswered } from '../../../shared/domain/agenda/resting.ts';
+import { localDays } from '../../../shared/domain/local-day.ts';
+import { instant, personRow } from '../people/present-person.ts';
+import type { Ports } from '../ports/index.ts';
+import type { StoredPerson } from '../ports/store.ts';
+import { agendaPeople } from './agenda-people.ts';
+import { agendaSources } from './agenda-sources.ts';
+
+/** Enough of the newest letters to tell who answered whom last, and whether it was all mail. */
+const LETTERS = 10;
+/** Suggestions that may as well be done by voice. */
+const BY_VOICE: ReadonlySet<ReminderSuggestion> = new Set(['write', 'wake', 'ask-again']);
+
+export function calendarOf({ clock, preferences }: Pick<Ports, 'clock' | 'preferences'>): AgendaCalendar {
+  const { quietDays, holidays } = preferences.get();
+  return agendaCalendar(clock.now(), localDays(clock.timeZone()), { quietDays: quietDays ?? [], holidays: holidays ?? null });
+}
+
+/** Whom to turn to today and why, most worthwhile first. */
+export function todaysAgenda(ports: Ports, people: readonly StoredPerson[]): TodayRow[] {
+  const calendar = calendarOf(ports);
+  const { now, today, days } = calendar;
+  const view = agendaPeople(ports, agendaSources(ports, now));
+  const entries: AgendaEntry<StoredPerson>[] = [];
+  for (const person of people) {
+    const reminder = reminderFor(view(person), calendar);
+    if (reminder) entries.push({ person, reminder });
+  }
+  const { people: read, touches } = ports.store;
+  const lettersOf = memo((id: number) => read.letters(id, LETTERS).map(({ date, direction }) => ({ at: Date.parse(date), direction })));
+  const isUnanswered = ({ id, summary }: StoredPerson): boolean => {
+    const heard = lastHeardFrom(summary);
+    // Nothing of mine since: nothing to look up.
+    if ((summary.lastSent ?? -Infinity) <= heard) return false;
+    const mine = lettersOf(id).filter(({ at, direction }) => direction === 'sent' && at > heard);
+    return restsUnanswered(
+      mine.map(({ at }) => days.dayOf(at)),
+      today,
+    );
+  };
+  const suggestionOf = ({ id, addresses }: StoredPerson, { suggestion }: Reminder): ReminderSuggestion => {
+    if (!BY_VOICE.has(suggestion)) return suggestion;
+    const letters = lettersOf(id).map(({ at }) => at);
+    return isTimeForAVoice(letters, touches.of(addresses)) ? 'call' : suggestion;
+  };
+  return agendaOf(entries, isUnanswered).map(({ person, reminder }) => ({
+    person: personRow(person),
+    kind: reminder.kind,
+    reason: reminder.reason,
+    about: { ...reminder.about, since: instant(reminder.about.since ?? null) ?? undefined },
+    suggestion: suggestionOf(person, reminder),
+    due: new Date(days.noonOf(reminder.dueDay)).toISOString(),
+    evidence: read.evidence(person.id, now),
+    score: reminder.score,
+  }));
+}
+
+function memo<K, V>(of: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return key => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = of(key);
+    known.set(key, value);
+    return value;
+  };
+}

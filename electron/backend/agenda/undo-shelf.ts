@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { ExpectedError } from '../expected-error.ts';
+
+/** As long as the window offers it, and the time a click takes. */
+const UNDO_MS = 10_000 + 2_000;
+
+/** How to take back what was just done; forgotten soon after. */
+export interface UndoShelf {
+  /** The name under which it can be taken back. */
+  keep(takeBack: () => void): string;
+  /** Throws undo-expired. */
+  take(undo: string): void;
+}
+
+export function createUndoShelf(now: () => number): UndoShelf {
+  const kept = new Map<string, { readonly at: number; readonly takeBack: () => void }>();
+  const isOver = (at: number): boolean => Math.abs(now() - at) > UNDO_MS;
+  return {
+    keep: takeBack => {
+      for (const [undo, { at }] of kept) if (isOver(at)) kept.delete(undo);
+      const undo = randomUUID();
+      kept.set(undo, { at: now(), takeBack });
+      return undo;
+    },
+    take: undo => {
+      const found = kept.get(undo);
+      kept.delete(undo);
+      if (!found || isOver(found.at)) throw new ExpectedError('undo-expired');
+      found.takeBack();
+    },
+  };
+}
