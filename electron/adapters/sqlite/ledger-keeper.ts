@@ -4,6 +4,9 @@ import { isBulkAtWork, isBulkMarked, markBulk, unmarkBulk } from './bulk-mark.ts
 import { Bounced } from './bounced.ts';
 import type { Database } from './database.ts';
 import { Directory } from './directory.ts';
+import { IdentityLinks } from './identity/links.ts';
+import { regroup } from './identity/regroup.ts';
+import { Resolver } from './identity/resolver.ts';
 import { buildLateIndexes, dropLateIndexes } from './late-indexes.ts';
 import { type LetterIndex, MemoryIndex, StoredIndex } from './letter-index.ts';
 import { MessageWriter } from './message-writer.ts';
@@ -27,6 +30,7 @@ export class LedgerKeeper {
   readonly book: TieBook;
   readonly bounced: Bounced;
   readonly choices: SenderChoices;
+  readonly links: IdentityLinks;
   readonly #db: Database;
   readonly #mine: Mine;
   readonly #directory: Directory;
@@ -34,6 +38,7 @@ export class LedgerKeeper {
   readonly #verdicts: Verdicts;
   readonly #writer: MessageWriter;
   readonly #signature: LedgerWriter;
+  readonly #resolver: Resolver;
   #index: LetterIndex;
   #bulkDepth = 0;
   /** Summaries lag behind (the file is marked). */
@@ -56,6 +61,8 @@ export class LedgerKeeper {
     this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book, this.bounced);
     this.#index = new StoredIndex(db);
     this.#signature = new LedgerWriter(db);
+    this.links = new IdentityLinks(db);
+    this.#resolver = new Resolver(db, mine, days, this.links);
     if (!isBulkAtWork(db)) this.#db.transaction(() => this.#agree());
   }
 
@@ -81,8 +88,10 @@ export class LedgerKeeper {
     for (const person of this.book.writtenTo) this.#displaced.add(person);
     this.book.writtenTo.clear();
     const now = performance.now();
-    if (!this.#lagging) this.#catchUp();
-    else if (now >= this.#nextWrite) {
+    if (!this.#lagging) {
+      this.#catchUp();
+      this.#identify();
+    } else if (now >= this.#nextWrite) {
       this.book.write();
       const took = performance.now() - now;
       this.#nextWrite = performance.now() + Math.max(BULK_WRITE_MS, took / BULK_WRITE_SHARE);
@@ -126,10 +135,22 @@ export class LedgerKeeper {
 
   /** Inside `change`, settled. */
   recount(persons: ReadonlySet<number>): void {
-    const all = this.#db.get<{ count: number }>('SELECT count(*) AS count FROM ties')?.count ?? 0;
-    if (persons.size * 2 > all) recountAll(this.#db, this.book, this.#directory, this.bounced);
-    else for (const person of persons) recountPerson(this.#db, this.book, person, this.bounced);
-    this.book.write();
+    if (this.#count(persons) === 'all') this.#join(this.#resolver.all());
+    else this.#identify();
+  }
+
+  /** Inside `change`, settled: what was decided of these addresses is another. */
+  regroup(addresses: readonly string[]): void {
+    this.#join(regroup(this.#db, addresses));
+  }
+
+  /** Inside `change`, settled: what may be known of these addresses is another. */
+  reconsider(addresses: readonly string[]): void {
+    const rows = this.#db.all<{ id: number }>(
+      'SELECT id FROM addresses WHERE address IN (SELECT value FROM json_each(?))',
+      JSON.stringify(addresses),
+    );
+    this.#join(this.#resolver.follow(rows.map(({ id }) => id)));
   }
 
   /** Inside `change`: everything from the messages held. */
@@ -137,6 +158,7 @@ export class LedgerKeeper {
     buildLateIndexes(this.#db);
     recountAll(this.#db, this.book, this.#directory, this.bounced);
     this.book.write();
+    this.#join(this.#resolver.all());
     unmarkBulk(this.#db);
     this.#upToDate();
   }
@@ -183,6 +205,7 @@ export class LedgerKeeper {
     if (!this.#lagging) return;
     buildLateIndexes(this.#db);
     this.#catchUp();
+    this.#join(this.#resolver.all());
     unmarkBulk(this.#db);
     this.#upToDate();
   }
@@ -198,5 +221,28 @@ export class LedgerKeeper {
     for (const person of this.#displaced) recountPerson(this.#db, this.book, person, this.bounced);
     this.#displaced.clear();
     this.book.write();
+  }
+
+  /** Who is one person, after letters came or went. */
+  #identify(): void {
+    this.#join(this.#resolver.follow(this.book.takeCounted()));
+  }
+
+  /** These are made of other addresses now. */
+  #join(persons: ReadonlySet<number>): void {
+    if (persons.size > 0) {
+      this.forget();
+      this.#count(persons);
+    }
+    this.book.takeCounted();
+  }
+
+  #count(persons: ReadonlySet<number>): 'all' | 'these' {
+    const all = this.#db.get<{ count: number }>('SELECT count(*) AS count FROM ties')?.count ?? 0;
+    const isMost = persons.size * 2 > all;
+    if (isMost) recountAll(this.#db, this.book, this.#directory, this.bounced);
+    else for (const person of persons) recountPerson(this.#db, this.book, person, this.bounced);
+    this.book.write();
+    return isMost ? 'all' : 'these';
   }
 }

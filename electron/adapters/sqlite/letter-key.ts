@@ -24,6 +24,11 @@ export function messageKey(messageId: string): number | null {
  */
 export function letterKey(header: MessageHeader, key: number | null, senderId: number): number {
   const identity = key ?? hash53(`${header.date ?? ''}\n${header.subject}\n${header.inReplyTo}`, 1);
+  return letterKeyOf(identity, senderId);
+}
+
+/** The same for a message of which only the hashed Message-ID is known. */
+export function letterKeyOf(identity: number, senderId: number): number {
   return finish(Math.imul((identity >>> 0) ^ senderId, 2246822507), Math.imul((identity / 4294967296) ^ (senderId << 7), 3266489909));
 }
 

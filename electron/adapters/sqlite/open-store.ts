@@ -16,6 +16,7 @@ import {
   writeCheckpoint,
   writeSkipped,
 } from './folders.ts';
+import { identityStore } from './identity/identity-store.ts';
 import { LedgerKeeper } from './ledger-keeper.ts';
 import { messageKey } from './letter-key.ts';
 import { migrate } from './migrate.ts';
@@ -23,6 +24,7 @@ import { Mine } from './mine.ts';
 import { People } from './people.ts';
 import { personsWith } from './persons-with.ts';
 import { reclaimAddress, reclaimLeftovers } from './reclaim.ts';
+import { reportsStore } from './reports-store.ts';
 import { removeMessages } from './removal.ts';
 import { useTimeZone } from './time-zone.ts';
 import { touchStore } from './touches.ts';
@@ -100,6 +102,12 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
         writeCheckpoint(db, folderId, checkpoint, added);
         return added;
       }),
+    redate: (folderId, messages) =>
+      settled(() => {
+        const ranges = messages.map(({ header: { uid } }) => ({ first: uid, last: uid }));
+        const held = removeMessages(db, keeper, folderId, ranges);
+        if (held > 0) db.run('UPDATE folders SET held = held + ? WHERE id = ?', keeper.add(folderId, messages), folderId);
+      }),
     beginBulk: () => keeper.beginBulk(),
     endBulk: () => keeper.endBulk(),
     expunge: (folderId, ranges) => {
@@ -131,6 +139,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       count: () => people.count(),
     },
     facts: factsStore(db),
+    reports: reportsStore(db),
     senders: {
       choiceOf: addresses => keeper.choices.of(addresses.map(address => ({ address }))),
       choose: (addresses, choice, at) =>
@@ -149,6 +158,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
       }),
     touches: touchStore(db, keeper),
     conversations: conversationStore(db),
+    identity: identityStore(db, keeper, people),
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
     rebuild: () => keeper.change(() => keeper.rebuild()),
     close: () => {

@@ -49,6 +49,8 @@ export class TieBook {
   #lastDate = Number.NaN;
   #lastDay = 0;
   readonly #ties = new Map<number, TieState>();
+  /** Addresses (rows) with letters more or less since they were last taken. */
+  #counted = new Set<number>();
 
   constructor(db: Database, directory: Directory, days: LocalDays, choices: SenderChoices, touches: TouchDates) {
     this.#db = db;
@@ -141,10 +143,18 @@ export class TieBook {
     for (const mailbox of this.#changedMailboxes) {
       mailbox.changed = false;
       writeMailbox.run(mailbox.letters, mailbox.id);
+      this.#counted.add(mailbox.owner.id);
     }
     this.#writeMailboxDays();
     this.#changed = [];
     this.#changedMailboxes = [];
+  }
+
+  /** The addresses whose letters changed, as far as written; once. */
+  takeCounted(): number[] {
+    const counted = [...this.#counted];
+    this.#counted.clear();
+    return counted;
   }
 
   /** What was not written is lost. */

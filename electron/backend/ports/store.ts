@@ -7,7 +7,9 @@ import type { TieHealth, TieSummary } from '../../../shared/domain/tie.ts';
 import type { AccountSettings } from '../../../shared/contract/shapes.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { FactsStore } from './facts-store.ts';
+import type { IdentityStore } from './identity-store.ts';
 import type { SkippedRow, UidRange } from './mail.ts';
+import type { ReportsStore } from './reports-store.ts';
 
 export interface StoredAccount {
   readonly id: number;
@@ -97,6 +99,8 @@ export interface Store {
   };
   /** One transaction: messages of one folder, what was skipped, and the checkpoint. Returns how many were new. UIDs already held are ignored. */
   ingest(folderId: number, messages: readonly ScannedMessage[], skipped: readonly SkippedRow[], checkpoint: FolderCheckpoint): number;
+  /** Dates messages of a folder anew, in one transaction: those held under their UIDs are as if they had come with the dates given now. */
+  redate(folderId: number, messages: readonly ScannedMessage[]): void;
   /** Before and after a first scan: indexes are built late, which is twice as fast. Safe to call at any time; a crash between loses nothing. */
   beginBulk(): void;
   endBulk(): void;
@@ -129,6 +133,7 @@ export interface Store {
     count(): { shown: number; hidden: number };
   };
   facts: FactsStore;
+  reports: ReportsStore;
   conversations: ConversationStore;
   /** The user's word about senders: it hangs on addresses and beats every rule. */
   senders: {
@@ -149,6 +154,7 @@ export interface Store {
     /** Takes a removal back. */
     restore(id: number): boolean;
   };
+  identity: IdentityStore;
   messageCount(): number;
   close(): void;
 }

@@ -11,8 +11,11 @@ import { campaigns } from './074-campaigns.ts';
 import { returns } from './076-returns.ts';
 import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
+import { reportsRead } from './081-reports-read.ts';
 import { bounced } from './082-bounced.ts';
 import { senderChoices } from './084-sender-choices.ts';
+import { identity } from './085-identity.ts';
+import { lettersTo } from './086-letters-to.ts';
 import { cadence } from './090-cadence.ts';
 import { touches } from './092-touches.ts';
 import { agenda } from './094-agenda.ts';
@@ -40,8 +43,11 @@ export const MIGRATIONS: readonly Migration[] = [
   returns,
   outboxBytes,
   facts,
+  reportsRead,
   bounced,
   senderChoices,
+  identity,
+  lettersTo,
   cadence,
   touches,
   agenda,
