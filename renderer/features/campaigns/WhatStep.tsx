@@ -8,13 +8,17 @@ import { Name } from '../../ui/Name.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { ManySegments, Segments } from '../../ui/Segments.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { FieldInputs } from '../compose/FieldInputs.tsx';
 import { fieldsOf } from '../compose/template-fields.ts';
 import { TemplatePreview } from '../templates/TemplatePreview.tsx';
 import { isStarted } from './campaign-steps.ts';
+import { FollowUps } from './FollowUps.tsx';
 
 const TYPING_MS = 400;
-type Draft = Pick<Campaign, 'templateKind' | 'templateIds' | 'fields' | 'thread'>;
+type Draft = Pick<Campaign, 'templateKind' | 'templateIds' | 'fields' | 'thread' | 'attachments'> & {
+  readonly followUps: NonNullable<Campaign['followUps']>;
+};
 
 /** The texts it is made from, what is filled in once for all, and the conversation it goes into. */
 export function WhatStep(props: { campaign: Campaign }): ReactNode {
@@ -23,12 +27,12 @@ export function WhatStep(props: { campaign: Campaign }): ReactNode {
   const { campaign } = props;
   const templates = useAsk('template.list', {});
   const update = useTell('campaign.update');
-  const { templateKind, templateIds, fields, thread } = campaign;
-  const [draft, setDraft] = useState<Draft>({ templateKind, templateIds, fields, thread });
+  const { templateKind, templateIds, fields, thread, attachments, followUps = [] } = campaign;
+  const [draft, setDraft] = useState<Draft>({ templateKind, templateIds, fields, thread, attachments, followUps });
   const settled = useSettled(draft, TYPING_MS);
   const { mutate } = update;
   useEffect(() => {
-    const stored: Draft = { templateKind, templateIds, fields, thread };
+    const stored: Draft = { templateKind, templateIds, fields, thread, attachments, followUps };
     if (JSON.stringify(settled) !== JSON.stringify(stored)) mutate({ campaignId: campaign.id, change: settled });
     // Once for each change of ours, not for the answer that comes back.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -80,7 +84,16 @@ export function WhatStep(props: { campaign: Campaign }): ReactNode {
               />
               {draft.thread === 'continue' ? <small className="soft">{words.continueMore}</small> : null}
             </section>
+            <FollowUps steps={draft.followUps} onChange={steps => change({ followUps: steps })} />
           </>
+        )}
+        {fixed && draft.attachments.length === 0 ? null : (
+          <Attachments
+            files={draft.attachments}
+            lead={all.writing.files.lead}
+            isFixed={fixed}
+            onChange={files => change({ attachments: files })}
+          />
         )}
         {update.isError ? <Problem error={update.error} /> : null}
         <div className="actions">

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { Account, PersonPage } from '../../../shared/contract/shapes.ts';
 import type { Marks, TemplateRow } from '../../../shared/contract/writing.ts';
 import { useLanguage } from '../../app/language.tsx';
@@ -9,6 +10,7 @@ import { Name } from '../../ui/Name.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { FieldInputs } from './FieldInputs.tsx';
 import { SendSheet } from './SendSheet.tsx';
 import { ToneChoice } from './ToneChoice.tsx';
@@ -29,7 +31,8 @@ export function Composer(props: Props): ReactNode {
   const { all } = useLanguage();
   const words = all.writing;
   const { person, accounts } = props;
-  const letter = useLetter(person.id, props.marks, props.templates);
+  const [files, setFiles] = useState<Attachment[]>([]);
+  const letter = useLetter(person.id, props.marks, props.templates, files.length);
   const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });
   const [reading, setReading] = useState(false);
   const unready = letter.subject.trim() === '' || letter.text.trim() === '' || letter.isChecking || isHeld(letter.findings);
@@ -58,6 +61,7 @@ export function Composer(props: Props): ReactNode {
             onChange={text => letter.edit({ text })}
             lang={letter.tone.language}
           />
+          <Attachments files={files} lead={words.files.leadOne} onChange={setFiles} />
         </div>
         {letter.error ? <Problem error={letter.error} /> : null}
         <div className="actions">
@@ -84,7 +88,7 @@ export function Composer(props: Props): ReactNode {
         <ToneChoice personId={person.id} tone={letter.tone} />
         <SendChoices terms={terms} accounts={accounts} onChange={setTerms} />
       </aside>
-      <SendSheet person={person} letter={letter} terms={terms} isOpen={reading} onClose={() => setReading(false)} />
+      <SendSheet person={person} letter={letter} files={files} terms={terms} isOpen={reading} onClose={() => setReading(false)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { PersonPage } from '../../../shared/contract/shapes.ts';
 import type { Finding } from '../../../shared/contract/writing.ts';
 import { useLanguage } from '../../app/language.tsx';
@@ -20,6 +21,7 @@ import type { Letter } from './use-letter.ts';
 interface Props {
   readonly person: PersonPage;
   readonly letter: Letter;
+  readonly files: readonly Attachment[];
   readonly terms: SendTerms;
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -29,7 +31,7 @@ interface Props {
 export function SendSheet(props: Props): ReactNode {
   const { all, formats } = useLanguage();
   const words = all.writing.compose;
-  const { person, letter, terms } = props;
+  const { person, letter, files, terms } = props;
   const send = useTell('letter.send');
   const [held, setHeld] = useState<readonly Finding[] | null>(null);
   const sendAt = sendTime(terms.when, terms.at, useNow()) ?? null;
@@ -48,6 +50,7 @@ export function SendSheet(props: Props): ReactNode {
         thread: terms.thread,
         sendAt,
         templateKind: letter.startText.kind,
+        ...(files.length > 0 ? { attachments: [...files] } : {}),
       },
       {
         onSuccess: ({ deliveryId, findings }) => {
@@ -64,6 +67,11 @@ export function SendSheet(props: Props): ReactNode {
         <bdi>{printable(person.addresses[0] ?? '')}</bdi>
       </p>
       <Paper subject={letter.subject} text={letter.text} lang={letter.tone.language} />
+      {files.length > 0 ? (
+        <p className="soft">
+          {all.writing.files.title} <bdi>{files.map(({ name }) => printable(name)).join(', ')}</bdi>
+        </p>
+      ) : null}
       {letter.findings.length > 0 && held === null ? <Findings findings={letter.findings} quiet /> : null}
       {held === null ? (
         <p>{sendAt === null ? words.confirmNow : words.confirmLater(whenWords(sendAt, formats, all.writing))}</p>

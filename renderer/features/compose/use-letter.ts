@@ -32,8 +32,8 @@ export interface Letter extends Words {
   readonly startAgain: () => void;
 }
 
-/** A letter being written: what the template makes of it until a hand changes it, and from then on that hand's words, checked as they come. */
-export function useLetter(personId: number, marks: Marks, templates: readonly TemplateRow[]): Letter {
+/** A letter being written, with this many files: what the template makes of it until a hand changes it, and from then on that hand's words, checked as they come. */
+export function useLetter(personId: number, marks: Marks, templates: readonly TemplateRow[], attachments: number): Letter {
   const { lang } = useLanguage();
   const tone = toneOf(marks, null, lang);
   const [start, setStart] = useState<Start>('kind:check-in');
@@ -42,7 +42,7 @@ export function useLetter(personId: number, marks: Marks, templates: readonly Te
   const starts = startsFor(templates, tone.language, tone.register);
   const startText = textOfStart(start, starts);
 
-  const common = { language: tone.language, personId, personalLine: '' };
+  const common = { language: tone.language, personId, personalLine: '', attachments };
   const settledFields = useSettled(fields, TYPING_MS);
   const made = useAsk(
     'template.preview',

@@ -1,4 +1,5 @@
 import { campaigns } from './window-campaigns.ts';
+import { files, follow } from './window-files.ts';
 import { ties } from './window-ties.ts';
 
 const n = (count: number): string => count.toLocaleString('en');
@@ -24,6 +25,8 @@ export const writing = {
   field: (name: string): string => fields[name] ?? name.replaceAll('_', ' '),
   campaigns,
   ties,
+  files,
+  follow,
   write: 'Write',
   writeTo: (name: string): string => `Write to ${name}`,
   today: (time: string): string => `today, ${time}`,

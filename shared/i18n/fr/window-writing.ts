@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
 import { campaigns } from './window-campaigns.ts';
+import { files, follow } from './window-files.ts';
 import { ties } from './window-ties.ts';
 
 const n = (count: number): string => count.toLocaleString('fr');
@@ -23,6 +24,8 @@ export const writing: Messages['writing'] = {
   field: name => fields[name] ?? name.replaceAll('_', ' '),
   campaigns,
   ties,
+  files,
+  follow,
   write: 'Écrire',
   writeTo: name => `Écrire à ${name}`,
   today: time => `aujourd’hui, ${time}`,

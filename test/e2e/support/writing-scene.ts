@@ -163,12 +163,19 @@ export function writingScene(options: { now?: number; recipients?: number; state
       templates.unshift(saved);
       return note('template.save', input, saved);
     },
-    'template.preview': ({ subject, body }) =>
+    'template.preview': ({ subject, body, attachments = 0 }) =>
       ok({
         subject: render(subject),
         text: render(body),
-        findings: /\[Name\]/.test(body) ? [{ rule: 'leftover-placeholder', severity: 'hold', span: '[Name]' }] : [],
+        findings: [
+          ...(/\[Name\]/.test(body) ? [{ rule: 'leftover-placeholder' as const, severity: 'hold' as const, span: '[Name]' }] : []),
+          ...(/attached/.test(body) && attachments === 0
+            ? [{ rule: 'attachment-missing' as const, severity: 'hold' as const, span: 'attached' }]
+            : []),
+        ],
       }),
+    'attachment.put': input =>
+      note('attachment.put', { ...input, part: '…' }, { path: `/kept/${input.upload}`, bytes: input.at + atob(input.part).length }),
     'campaign.list': () => ok([campaign]),
     'campaign.create': input => note('campaign.create', input, campaign),
     'campaign.update': input => note('campaign.update', input, { ...campaign, ...(input.change as Partial<Campaign>) }),

@@ -60,7 +60,7 @@ export function LookStep(props: { campaign: Campaign }): ReactNode {
         <LetterList recipients={recipients} chosen={current.personId} onChoose={show} />
         <RecipientLetter
           key={current.personId}
-          campaignId={campaign.id}
+          campaign={campaign}
           recipient={current}
           isFixed={isOver || (isStarted(campaign) && current.approved)}
           onApproved={() => {

@@ -1,17 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Recipient } from '../../../../shared/contract/writing.ts';
+import type { Campaign, Recipient } from '../../../../shared/contract/writing.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { useTell } from '../../../transport/ask.tsx';
 import { Findings, isHeld } from '../../../ui/Findings.tsx';
 import { Name } from '../../../ui/Name.tsx';
 import { Paper } from '../../../ui/Paper.tsx';
+import { printable } from '../../../ui/printable.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { LetterEdit } from './LetterEdit.tsx';
 import { PersonalLine } from './PersonalLine.tsx';
 
 interface Props {
-  readonly campaignId: string;
+  readonly campaign: Campaign;
   readonly recipient: Recipient;
   readonly isFixed: boolean;
   readonly onApproved: () => void;
@@ -21,7 +22,8 @@ interface Props {
 export function RecipientLetter(props: Props): ReactNode {
   const { all } = useLanguage();
   const words = all.writing.campaigns.look;
-  const { campaignId, recipient, isFixed } = props;
+  const { campaign, recipient, isFixed } = props;
+  const campaignId = campaign.id;
   const { personId } = recipient;
   const [editing, setEditing] = useState(false);
   const approve = useTell('campaign.approve');
@@ -46,9 +48,17 @@ export function RecipientLetter(props: Props): ReactNode {
       ) : (
         <>
           <Paper subject={recipient.subject} text={recipient.text} />
+          {campaign.attachments.length > 0 ? (
+            <p className="soft">
+              {all.writing.files.title} <bdi>{campaign.attachments.map(({ name }) => printable(name)).join(', ')}</bdi>
+            </p>
+          ) : null}
           {recipient.followUps?.map(({ subject, text }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- their place is what they are
-            <Paper key={index} subject={subject} text={text} />
+            <Fragment key={index}>
+              <h3 className="then">{all.writing.follow.then(index + 2, campaign.followUps?.[index]?.afterDays ?? 0)}</h3>
+              <Paper subject={subject} text={text} />
+            </Fragment>
           ))}
           {failed ? <Problem error={failed.error} /> : null}
           {isFixed ? null : (
