@@ -44,12 +44,14 @@ export interface PreflightInput {
   readonly year: number;
 }
 
+/** Holes of the ways to fill in a letter that are about: Liquid and its kin, brackets of hand, Word's «Nom», Mailchimp's *|FNAME|*. */
 const LEFTOVER =
-  /\{\{[^}]{0,80}\}?\}?|\{%[^%]{0,80}%?\}?|\}\}|\[(?:name|first ?name|last ?name|company|nom|pr[ée]nom|soci[ée]t[ée]|date|city|ville|xx+)\]|<<[^<>]{1,40}>>|\{(?:name|first_?name|nom|pr[ée]nom|company)\}|%(?:name|first_?name|nom|pr[ée]nom)%/i;
+  /\{\{[^}]{0,80}\}?\}?|\{%[^%]{0,80}%?\}?|\}\}|\[\[?(?:(?:your |votre |ton )?(?:full |last |first )?name|company|pr[ée]nom|nom(?: de famille)?|soci[ée]t[ée]|entreprise|date|city|ville|xx+|\.{3}|…)\]\]?|<<[^<>]{1,40}>>|\$?\{(?:(?:first|last|full)?_?name|nom|pr[ée]nom|company|soci[ée]t[ée])\}|%(?:(?:first|last)?_?name|nom|pr[ée]nom)%|\*\|[A-Z_:]{1,30}\|\*|«(?:(?:first|last)?_?name|nom|pr[ée]nom|company|soci[ée]t[ée])»|\blorem ipsum\b/i;
 const BROKEN = /\bundefined\b|\bNaN\b|\bnull\b|\bInvalid Date\b|\[object \w+\]|\bdate invalide\b/;
 const BARE_GREETING = /^(?:hello|hi|dear|good (?:morning|evening)|bonjour|bonsoir|salut|ch[eè]re?|cher\(e\))[ \t\u00a0\u202f]*(?:,|$)/i;
+/** Said of a file, not of a heart: somebody may be attached to a place. */
 const ATTACHED =
-  /\b(?:attached|attachment|enclosed)\b|(?:pi[eè]ce|document|fichier)s? (?:jointe?s?|en annexe|attach[ée])|ci-joint|en pi[eè]ce jointe/i;
+  /\b(?:attached|enclosed)\b(?! to (?!(?:this|the) (?:e-?mail|mail|message|letter)\b))|\battachments?\b|\bi(?:['’]m| am) attaching\b|\bi attach\b|(?:pi[eè]ce|document|fichier)s? (?:jointe?s?|en annexe|attach[ée])|ci-joint|en pi[eè]ce jointe|\bje (?:te |vous )?joins\b|\bj['’]ai joint\b/i;
 const EVERYONE =
   /\b(?:dear all|hi all|hello all|hello everyone|dear friends|dear colleagues)\b|\b(?:bonjour|salut|coucou) (?:à )?(?:tous|toutes|tout le monde)\b|\bchers? (?:tous|amis|coll[eè]gues)\b/i;
 

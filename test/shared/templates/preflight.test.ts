@@ -28,6 +28,12 @@ describe('pre-flight', () => {
     ['Hello [Name],\n', 'hold leftover-placeholder [Name]'],
     ['Bonjour [Prénom],\n', 'hold leftover-placeholder [Prénom]'],
     ['Hello <<First>>,\n', 'hold leftover-placeholder <<First>>'],
+    ['Hello *|FNAME|*,\n', 'hold leftover-placeholder *|FNAME|*'],
+    ['Hello %FIRSTNAME%,\n', 'hold leftover-placeholder %FIRSTNAME%'],
+    ['Hello ${name},\n', 'hold leftover-placeholder ${name}'],
+    ['Bonjour «Prénom»,\n', 'hold leftover-placeholder «Prénom»'],
+    ['Hello Ana,\nwe meet on [date] in [XX].', 'hold leftover-placeholder [date]'],
+    ['Hello Ana,\nI am [Your name].', 'hold leftover-placeholder [Your name]'],
     ['Hello Ana,\nWe met on Invalid Date.', 'hold broken-value Invalid Date'],
     ['Hello undefined,\n', 'hold broken-value undefined'],
     ['Bonjour ,\nComment allez-vous ?', 'hold greeting-without-name Bonjour ,'],
@@ -35,12 +41,26 @@ describe('pre-flight', () => {
     ['Hello Karim,\nHappy new year.', 'hold other-recipient-named Karim'],
     ['Hello Ana,\nAs I told Julie Bernard already.', 'hold other-recipient-named Julie Bernard'],
     ['Hello Ana,\nPlease find attached the programme.', 'hold attachment-missing attached'],
+    ['Hello Ana,\nI have attached the plan.', 'hold attachment-missing attached'],
+    ['Hello Ana,\nThe plan is attached to this mail.', 'hold attachment-missing attached'],
+    ['Hello Ana,\nAttached is the plan.', 'hold attachment-missing Attached'],
+    ['Bonjour Ana,\nJe vous joins le plan.', 'hold attachment-missing Je vous joins'],
     ['Bonjour Ana,\nVous trouverez ci-joint le programme.', 'hold attachment-missing ci-joint'],
     ['Hello Ana,\nDear all, see you soon.', 'look everyone-addressed Dear all'],
     ['Hello Ana,\nHappy 2019!', 'look wrong-year 2019'],
     ['Hello Ana,\nSee you soon!!', 'look shouting !!'],
   ])('sees %j', (text, expected) => {
     expect(rules({ text })).toContain(expected);
+  });
+
+  it.each([
+    'I have always been attached to this harbour.',
+    'Je suis très attachée à ce lieu, et je vous rejoins demain.',
+    'She said « peut-être », and I [once] laughed.',
+    'See [1] and the «Atelier» of before.',
+    'Forty percent (40%) of the harbour, 60% of the town.',
+  ])('lets pass: %s', sentence => {
+    expect(rules({ text: `Hello Ana,\n\n${sentence}\n\nClaire\n` })).toEqual([]);
   });
 
   it('does not take a namesake or part of a word for another recipient', () => {
