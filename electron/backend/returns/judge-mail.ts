@@ -9,7 +9,15 @@ import type { ReturnedMailReader } from '../ports/returned-mail-reader.ts';
 /** What a message that came back says, and which messages it names; the one it answers comes last. */
 export type Judged = { readonly cited: readonly string[] } & (
   | { readonly what: 'report'; readonly report: DeliveryReport }
-  | { readonly what: 'auto-reply'; readonly returnsOn: number | null; readonly left: string | null; readonly moved: ReplyReading | null }
+  | {
+      readonly what: 'auto-reply';
+      readonly returnsOn: number | null;
+      readonly left: string | null;
+      readonly moved: ReplyReading | null;
+      readonly subject: string;
+      /** What its writer wrote; kept nowhere. */
+      readonly text: string;
+    }
   | { readonly what: 'letter'; readonly reading: ReplyReading }
 );
 
@@ -47,6 +55,8 @@ export async function judgeMail(
     returnsOn: (await reader.returnDate(text, at)) ?? (await reader.returnDate(subject, at)),
     left: leftForGood(`${subject}\n${text}`),
     moved: reading.kind === 'new-address' && reading.address !== null ? reading : null,
+    subject,
+    text,
     cited,
   };
 }

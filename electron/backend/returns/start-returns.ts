@@ -1,5 +1,6 @@
 import type { Events } from '../events.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { learnFacts } from '../facts/learn-facts.ts';
 import type { Ports } from '../ports/index.ts';
 import type { MailSession } from '../ports/mail.ts';
 import { whereItBroke } from '../where-it-broke.ts';
@@ -12,10 +13,15 @@ export type AfterScan = (accountId: number, session: MailSession, signal: AbortS
 export function createAfterScan(ports: Ports, events: Events): AfterScan {
   let queue: Promise<unknown> = Promise.resolve();
   return async (accountId, session, signal) => {
-    const taken = queue.then(() => takeBack(ports, accountId, session, signal));
+    const taken = queue.then(async () => {
+      const changed = await takeBack(ports, accountId, session, signal);
+      return { changed, learnt: await learnFacts(ports, accountId, session, signal) };
+    });
     queue = taken.catch(() => {});
     try {
-      if (!(await taken)) return;
+      const { changed, learnt } = await taken;
+      if (learnt) events.emit({ type: 'people.changed' });
+      if (!changed && !learnt) return;
       events.emit({ type: 'writing.changed' });
       events.emit({ type: 'outbox.changed' });
     } catch (error) {

@@ -13,6 +13,8 @@ export interface RecipientOutcome {
   readonly fault: Fault;
   /** RFC 3463 code as written, '' where there is none. */
   readonly status: string;
+  /** The server's answer about this recipient, at most a few hundred characters; '' where it gave none. */
+  readonly words: string;
 }
 
 export interface DeliveryReport {
@@ -31,6 +33,8 @@ const DELAY =
 const PROSE =
   /could ?n[o']t be delivered|(?:was|is|were) (?:undeliverable|not delivered|returned)|did ?n[o']t reach|not (?:be )?delivered to|(?:unable|unsuccessful|failed|trying|wasn.t able|not able) to deliver|delivery (?:to the following|has failed|failed|status)|undeliver|permanent (?:fatal )?(?:error|failure)|transcript of session|error (?:occurred while trying to deliver|delivering your)|returned to sender|unknown user|invalid (?:final delivery userid|recipient)|may not exist, or you may not have permission|user unknown|\b5\d\d[ -]\d\.\d\.\d/i;
 
+const shortened = (text: string): string => text.slice(0, 400);
+
 const idIn = (block: string): string => /^message-id:\s*<?([^<>\s]{3,500})>?/im.exec(block.slice(0, 64 * 1024))?.[1] ?? '';
 
 function addressesIn(block: string): string[] {
@@ -48,7 +52,14 @@ function fromBlock(block: RecipientFields, prose: string): RecipientOutcome {
     own === 'unclear' || (block.diagnostic === '' && /\.0\.0|^$/.test(block.status))
       ? reasonOf(`${block.diagnostic}\n${prose}`, block.status)
       : own;
-  return { address: block.finalRecipient || block.originalRecipient, outcome, reason, fault: faultOf(reason), status: block.status };
+  return {
+    address: block.finalRecipient || block.originalRecipient,
+    outcome,
+    reason,
+    fault: faultOf(reason),
+    status: block.status,
+    words: shortened(block.diagnostic || prose),
+  };
 }
 
 /** Whether the mail has the marks of a mail system's own report, whoever it names as sender. */
@@ -102,7 +113,7 @@ export function readDeliveryReport(mail: ReturnedMail, mine: ReadonlySet<string>
     recipients: failures.map(({ address, words }) => {
       const near = reasonOf(words, '');
       const reason = near === 'unclear' ? reasonOf(`${prose}\n${subject}`, '') : near;
-      return { address, outcome, reason, fault: faultOf(reason), status: '' };
+      return { address, outcome, reason, fault: faultOf(reason), status: '', words: shortened(words) };
     }),
   };
 }

@@ -80,10 +80,7 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.eml'))) {
     if (read !== truth) otherwise.push(`${file}: ${truth}, read as ${read} (headers: ${headers})`);
     if (
       truth === 'auto-reply' &&
-      (await returnDate(
-        `${mail.headers.get('subject')?.join(' ') ?? ''}\n${mail.text}`,
-        Date.parse(mail.headers.get('date')?.[0] ?? ''),
-      )) !== null
+      returnDate(`${mail.headers.get('subject')?.join(' ') ?? ''}\n${mail.text}`, Date.parse(mail.headers.get('date')?.[0] ?? '')) !== null
     )
       returnDates++;
     if (truth !== 'bounce' || !report) continue;

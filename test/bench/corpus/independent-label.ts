@@ -21,7 +21,7 @@ function reportOf(raw: string): { text: string; code: string | null } {
   const text = (end > 200 ? body.slice(0, end) : body).slice(0, 12_000).replaceAll('=\r\n', '').replaceAll('=\n', '');
   const diagnostics = [...text.matchAll(/^diagnostic-code:.*(?:\r?\n[ \t].*)*/gim)].map(([found]) => found).join('\n');
   const codes = (from: string) => [...from.matchAll(/(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/g)].map(([found]) => found);
-  const telling = (all: readonly string[]) => all.find(code => !/\.0\.0$/.test(code));
+  const telling = (all: readonly string[]) => all.find(code => !code.endsWith('.0.0'));
   const status = [...text.matchAll(/^status:\s*([45]\.\d+\.\d+)/gim)].map(([, found = '']) => found);
   return { text, code: telling(codes(diagnostics)) ?? telling(status) ?? telling(codes(text)) ?? status[0] ?? null };
 }
