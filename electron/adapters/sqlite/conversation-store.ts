@@ -1,61 +1,64 @@
 import type { AskingKind } from '../../../shared/domain/conversations/awaiting.ts';
-import type { Direction } from '../../../shared/domain/letter.ts';
+import { countsOnceCalledPerson, countsOnceWrittenTo, type Direction, type MessageKind, type Rule } from '../../../shared/domain/letter.ts';
 import type { AddressUse } from '../../../shared/domain/situation/new-domain.ts';
 import type { ConversationStore, StoredLetter, StoredSignature } from '../../backend/ports/conversation-store.ts';
 import type { Database, Value } from './database.ts';
 import { messageKey } from './letter-key.ts';
 import { folderAndUid } from './message-id.ts';
-import { ONCE_CALLED_PERSON } from './once-called-person.ts';
-import { ONCE_WRITTEN_TO } from './once-written-to.ts';
 
-/** One per letter and person. */
-interface Row {
+interface MessageRow {
   readonly message: number;
   readonly id: number;
   readonly parent: number | null;
   readonly subject: number | null;
   readonly at: number;
+  readonly kind: MessageKind;
+  readonly rule: Rule;
   readonly direction: Direction;
+  readonly sender: number | null;
+}
+
+/** Whose a mailbox is. */
+interface Owner {
+  readonly mailbox: number;
   readonly person: number;
   readonly address: string;
-  readonly readAt: number | null;
+  readonly sent: number;
+  readonly isPerson: number;
+}
+
+interface ReadingRow {
+  readonly letter: number;
   readonly root: number | null;
   readonly asks: AskingKind | null;
-  readonly closes: number | null;
-  readonly toMe: number | null;
+  readonly closes: number;
+  readonly toMe: number;
 }
 
 /** A message without an id of its own is known by its letter key, which no hash of a Message-ID equals. */
-const LETTER = 'coalesce(m.message_key, -m.letter_key)';
-
-/** CROSS JOIN keeps SQLite from walking the mailboxes first: one pass over the messages is quicker than an index for each of them. */
-const letters = (of: string): string => `
-  SELECT m.id AS message, ${LETTER} AS id, m.in_reply_to AS parent, m.subject_key AS subject, m.date AS at, v.direction,
-    a.person_id AS person, a.address, r.read_at AS readAt, r.root, r.asks, r.closes, r.to_me AS toMe
-  FROM messages m CROSS JOIN verdicts v ON v.id = m.verdict_id
-    LEFT JOIN recipients c ON c.message_id = m.id AND v.direction = 'sent'
-    CROSS JOIN mailboxes b ON b.id = CASE v.direction WHEN 'sent' THEN c.mailbox_id ELSE m.from_mailbox END
-    CROSS JOIN addresses a ON a.id = b.address_id
-    CROSS JOIN ties t ON t.person_id = a.person_id AND t.hidden_rule IS NULL
-    LEFT JOIN letter_readings r ON r.letter = ${LETTER}
-  WHERE ${of} AND m.counted = 1 AND a.address NOT IN (SELECT address FROM mine)
-    AND CASE v.direction
-      WHEN 'sent' THEN v.kind = 'letter'
-        AND NOT EXISTS (SELECT 1 FROM bounced x WHERE x.message_key = m.message_key AND x.address = a.address)
-      ELSE v.kind = 'letter' OR (v.rule IN (${ONCE_WRITTEN_TO}) AND t.sent > 0)
-        OR (v.kind IN (${ONCE_CALLED_PERSON}) AND a.address IN (SELECT address FROM sender_choices WHERE choice = 'person'))
-      END
-  ORDER BY m.id, a.id, b.id`;
-
-const SINCE = letters('m.date >= ?1');
-const OF_PERSON = letters(`a.person_id = ?1 AND m.id IN (
+const MESSAGES = `
+  SELECT m.id AS message, coalesce(m.message_key, -m.letter_key) AS id, m.in_reply_to AS parent, m.subject_key AS subject, m.date AS at,
+    v.kind, v.rule, v.direction, m.from_mailbox AS sender
+  FROM messages m CROSS JOIN verdicts v ON v.id = m.verdict_id WHERE m.counted = 1`;
+const SINCE = `${MESSAGES} AND m.date >= ?1 ORDER BY m.id`;
+const OF_PERSON = `${MESSAGES} AND m.id IN (
   SELECT id FROM (
-    SELECT m2.id, m2.date FROM addresses a2 JOIN mailboxes b2 ON b2.address_id = a2.id JOIN messages m2 ON m2.from_mailbox = b2.id
-    WHERE a2.person_id = ?1
+    SELECT m2.id, m2.date FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN messages m2 ON m2.from_mailbox = b.id
+    WHERE a.person_id = ?1
     UNION
-    SELECT m2.id, m2.date FROM addresses a2 JOIN mailboxes b2 ON b2.address_id = a2.id JOIN recipients c2 ON c2.mailbox_id = b2.id
-    JOIN messages m2 ON m2.id = c2.message_id WHERE a2.person_id = ?1
-  ) ORDER BY date DESC, id DESC LIMIT ?2)`);
+    SELECT m2.id, m2.date FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN recipients c ON c.mailbox_id = b.id
+    JOIN messages m2 ON m2.id = c.message_id WHERE a.person_id = ?1
+  ) ORDER BY date DESC, id DESC LIMIT ?2) ORDER BY m.id`;
+const RECIPIENTS = `
+  SELECT message_id AS message, mailbox_id AS mailbox FROM recipients WHERE message_id IN (SELECT value FROM json_each(?))
+  ORDER BY message_id, mailbox_id`;
+/** People who are shown, and who are not the user. */
+const OWNERS = `
+  SELECT b.id AS mailbox, a.person_id AS person, a.address, t.sent,
+    a.address IN (SELECT address FROM sender_choices WHERE choice = 'person') AS isPerson
+  FROM json_each(?) j CROSS JOIN mailboxes b ON b.id = j.value CROSS JOIN addresses a ON a.id = b.address_id
+    CROSS JOIN ties t ON t.person_id = a.person_id
+  WHERE t.hidden_rule IS NULL AND a.address NOT IN (SELECT address FROM mine)`;
 
 /** Full names only: a first name alone is many people's, and so is a name that many bear. */
 const MOVABLE = `
@@ -66,27 +69,63 @@ const MOVABLE = `
   SELECT json_group_array(a.address) FROM ties t JOIN addresses a ON a.person_id = t.person_id
   WHERE t.hidden_rule IS NULL AND a.address NOT IN (SELECT address FROM mine) GROUP BY a.person_id HAVING count(*) BETWEEN 2 AND 6`;
 
+const READINGS = 'SELECT letter, root, asks, closes, to_me AS toMe FROM letter_readings';
+const BOUNCED = "SELECT message_key || '/' || address AS letter FROM bounced";
+
+/** As in the ties: a role address once the user wrote to it, and whoever the user called a person. */
+const counts = ({ kind, rule }: MessageRow, { sent, isPerson }: Owner): boolean =>
+  kind === 'letter' || (sent > 0 && countsOnceWrittenTo(rule)) || (isPerson === 1 && countsOnceCalledPerson(kind));
+
 export function conversationStore(db: Database): ConversationStore {
-  const grouped = (sql: string, ...values: Value[]): StoredLetter[] => {
-    const found: (StoredLetter & { readonly people: number[] })[] = [];
-    let message = 0;
-    for (const row of db.iterate<Row>(sql, ...values)) {
-      if (row.message === message) {
-        const people = found.at(-1)?.people;
-        if (people && !people.includes(row.person)) people.push(row.person);
-        continue;
+  /** Few statements for many letters: one for each would take longer than all else. */
+  const letters = (sql: string, ...values: Value[]): StoredLetter[] => {
+    const rows = db.all<MessageRow>(sql, ...values);
+    const readings = new Map(db.all<ReadingRow>(READINGS).map(row => [row.letter, row]));
+    const bounced = new Set(db.all<{ letter: string }>(BOUNCED).map(({ letter }) => letter));
+    const sent = rows.filter(({ direction, kind }) => direction === 'sent' && kind === 'letter').map(({ message }) => message);
+    const recipients = new Map<number, number[]>();
+    for (const { message, mailbox } of db.all<{ message: number; mailbox: number }>(RECIPIENTS, JSON.stringify(sent))) {
+      const known = recipients.get(message);
+      if (known) known.push(mailbox);
+      else recipients.set(message, [mailbox]);
+    }
+    const mailboxes = new Set(rows.map(({ sender }) => sender));
+    for (const to of recipients.values()) for (const mailbox of to) mailboxes.add(mailbox);
+    const owners = new Map(db.all<Owner>(OWNERS, JSON.stringify([...mailboxes])).map(owner => [owner.mailbox, owner]));
+    const partners = (row: MessageRow): Owner[] => {
+      if (row.direction === 'received') {
+        const sender = owners.get(row.sender ?? 0);
+        return sender && counts(row, sender) ? [sender] : [];
       }
-      ({ message } = row);
-      const { id, parent, root, subject, at, direction, address, asks } = row;
-      const reading = row.readAt === null ? null : { asks, closes: row.closes === 1, toMe: row.toMe === 1 };
-      found.push({ ...folderAndUid(message), id, parent, root, subject, at, direction, people: [row.person], address, reading });
+      const to = (recipients.get(row.message) ?? []).flatMap(mailbox => owners.get(mailbox) ?? []);
+      return bounced.size === 0 ? to : to.filter(({ address }) => !bounced.has(`${row.id}/${address}`));
+    };
+    const found: StoredLetter[] = [];
+    for (const row of rows) {
+      const all = partners(row);
+      const [first] = all;
+      if (!first) continue;
+      const read = readings.get(row.id);
+      const { id, parent, subject, at, direction } = row;
+      found.push({
+        ...folderAndUid(row.message),
+        id,
+        parent,
+        root: read?.root ?? null,
+        subject,
+        at,
+        direction,
+        people: all.length === 1 ? [first.person] : [...new Set(all.map(({ person }) => person))],
+        address: first.address,
+        reading: read ? { asks: read.asks, closes: read.closes === 1, toMe: read.toMe === 1 } : null,
+      });
     }
     return found;
   };
   return {
     version: () => `${db.dataVersion()}/${db.get<{ changes: number }>('SELECT total_changes() AS changes')?.changes ?? 0}`,
-    since: from => grouped(SINCE, from),
-    ofPerson: (personId, most) => grouped(OF_PERSON, personId, most),
+    since: from => letters(SINCE, from),
+    ofPerson: (personId, most) => letters(OF_PERSON, personId, most),
     read: (letter, { asks, closes, toMe }, firstReference, now) =>
       void db.run(
         `INSERT INTO letter_readings (letter, asks, closes, to_me, root, read_at) VALUES (?, ?, ?, ?, ?, ?)

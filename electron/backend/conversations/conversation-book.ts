@@ -4,8 +4,8 @@ import type { StoredLetter } from '../ports/conversation-store.ts';
 import type { Store } from '../ports/store.ts';
 
 const DAY = 86_400_000;
-/** Two letters of one conversation may only name a third one that is older than both. */
-const BEFORE_DAYS = 90;
+/** An open letter may be joined to another by older ones, which lie a month back at most in nearly all cases. */
+const BEFORE_DAYS = 30;
 
 interface Known {
   readonly version: string;
