@@ -50,6 +50,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'circle list': { options: {}, arguments: [], load: () => import('./commands/circle-list.ts') },
   'circle assign': { options: {}, arguments: ['CIRCLE', 'ADDRESS'], load: () => import('./commands/circle-assign.ts') },
   star: { options: { off: flag }, arguments: ['ADDRESS'], load: () => import('./commands/star.ts') },
+  log: { options: { channel: text, note: text, date: text }, arguments: ['ADDRESS'], load: () => import('./commands/log.ts') },
+  snooze: { options: { until: text, kind: text }, arguments: ['ADDRESS'], load: () => import('./commands/snooze.ts') },
+  rest: { options: { until: text, off: flag }, arguments: ['ADDRESS'], load: () => import('./commands/rest.ts') },
   tag: { options: { off: flag }, arguments: ['ADDRESS', 'TAG'], load: () => import('./commands/tag.ts') },
   'template list': { options: {}, arguments: [], load: () => import('./commands/template-list.ts') },
   'template render': {

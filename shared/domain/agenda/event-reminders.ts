@@ -7,8 +7,6 @@ import { closenessOf } from './silence-reminders.ts';
 /** Working days before anybody is reminded that an answer is missing. */
 const ANSWER_WORKING_DAYS = 3;
 const HOURS_A_DAY = 24;
-/** A letter that may ask nothing is only worth a word where there is a tie. */
-const SOME_CONTACT_DAYS = 3;
 /** How many days after it a wish still comes in time. */
 const DATE_DAYS = 3;
 /** How long what a mail told is news. */
@@ -21,19 +19,17 @@ const pressing = (lateDays: number): number => Math.min(1, 0.5 + lateDays / (2 *
 /** *They wait for you*: letters that ask, and that no contact of the user's has answered since. */
 export function theyWait(person: AgendaPerson, { today, days, afterWorkingDays }: AgendaCalendar): Reminder[] {
   return person.conversations.flatMap(({ awaiting, since, asked }) => {
-    if (awaiting !== 'me' || asked === false || lastTurnedTo(person.summary) > since) return [];
-    if (asked === null && (person.summary.lastTwoWay === null || person.summary.contactDays < SOME_CONTACT_DAYS)) return [];
+    if (awaiting !== 'me' || asked !== true || lastTurnedTo(person.summary) > since) return [];
     const from = days.dayOf(since);
-    const dueDay = afterWorkingDays(from, asked === true ? 1 : ANSWER_WORKING_DAYS);
+    const dueDay = afterWorkingDays(from, 1);
     if (dueDay > today) return [];
-    const urgency = pressing(today - dueDay) * (asked === true ? 1 : 0.5);
     return {
       kind: 'they-wait',
-      reason: asked === true ? 'asked-you' : 'wrote-to-you',
+      reason: 'asked-you',
       suggestion: 'answer',
       dueDay,
       about: { since, days: today - from },
-      score: scoreOf('they-wait', closenessOf(person), urgency),
+      score: scoreOf('they-wait', closenessOf(person), pressing(today - dueDay)),
     };
   });
 }

@@ -18,7 +18,6 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
 /** What exactly the kind is about; each has its sentence in shared/i18n. */
 export const REMINDER_REASONS = [
   'asked-you',
-  'wrote-to-you',
   'promised',
   'thanks-owed',
   'birthday',

@@ -53,6 +53,10 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   circle assign CIRCLE ADDRESS
                         puts somebody into a circle (none: into no circle)
   star ADDRESS [--off]  marks who is close; tag ADDRESS TAG [--off] gives a tag
+  log ADDRESS [--channel call|meeting|linkedin|message|other] [--note N] [--date YYYY-MM-DD]
+                        a contact beyond mail: counts as both having spoken
+  snooze ADDRESS [--until tomorrow|next-week|next-month|WORDS] [--kind K]
+                        puts a reminder off; rest ADDRESS [--until WORDS] [--off] lets somebody rest
   template list         the texts there are
   template render TEMPLATE [--person ADDRESS] [--fields YAML] [--line L]
                         how a text reads, for somebody or an invented person

@@ -28,7 +28,6 @@ const kind: Record<ReminderKind, string> = {
 /** All but *going quiet*, which `evidence` tells with its numbers. */
 const why: Record<ReminderReason, (facts: ReminderFacts) => string> = {
   'asked-you': ({ since, days: count }) => `They asked you something on ${since}, ${days(count)} ago, and have no answer yet.`,
-  'wrote-to-you': ({ since, days: count }) => `They wrote on ${since}, ${days(count)} ago, and you have not turned to them since.`,
   promised: ({ since, label }) => `You promised on ${since}${named(label)}.`,
   'thanks-owed': ({ since, label }) => `They did something for you on ${since}${named(label)}. You have not thanked them yet.`,
   birthday: ({ years }) => `It is their birthday${comesBack(years)}.`,
@@ -67,5 +66,6 @@ export const reminders = {
   snoozed: (person: string, day: string): string => `${person} comes back on ${day}.`,
   resting: (person: string): string => `${person} may rest.`,
   restingUntil: (person: string, day: string): string => `${person} may rest until ${day}.`,
+  awake: (person: string): string => `${person} does not rest any more.`,
   channel: { call: 'call', meeting: 'meeting', linkedin: 'LinkedIn', message: 'message', other: 'contact' },
 };

@@ -60,6 +60,10 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   circle assign CERCLE ADRESSE
                         met quelqu’un dans un cercle (none\u202f: dans aucun)
   star ADRESSE [--off]  marque une personne proche\u202f; tag ADRESSE ÉTIQUETTE [--off] pose une étiquette
+  log ADRESSE [--channel call|meeting|linkedin|message|other] [--note N] [--date AAAA-MM-JJ]
+                        un contact hors courriel\u202f: compte comme un échange
+  snooze ADRESSE [--until tomorrow|next-week|next-month|MOTS] [--kind K]
+                        remet un rappel à plus tard\u202f; rest ADRESSE [--until MOTS] [--off] laisse quelqu’un se reposer
   template list         les modèles
   template render MODÈLE [--person ADRESSE] [--fields YAML] [--line L]
                         comment se lit un modèle, pour quelqu’un ou une personne inventée

@@ -20,7 +20,6 @@ const kind: Record<ReminderKind, string> = {
 
 const why: Record<ReminderReason, (facts: ReminderFacts) => string> = {
   'asked-you': ({ since, days: count }) => `On vous a posé une question le ${since}, il y a ${days(count)}, et elle attend encore.`,
-  'wrote-to-you': ({ since, days: count }) => `On vous a écrit le ${since}, il y a ${days(count)}, et vous n’avez pas donné signe depuis.`,
   promised: ({ since, label }) => `Vous avez promis le ${since}${named(label)}.`,
   'thanks-owed': ({ since, label }) => `On a fait quelque chose pour vous le ${since}${named(label)}. Vous n’avez pas encore remercié.`,
   birthday: ({ years }) => `C’est son anniversaire${comesBack(years)}.`,
@@ -61,5 +60,6 @@ export const reminders: Messages['reminders'] = {
   snoozed: (person, day) => `${person} reviendra le ${day}.`,
   resting: person => `${person} peut se reposer.`,
   restingUntil: (person, day) => `${person} peut se reposer jusqu’au ${day}.`,
+  awake: person => `${person} ne se repose plus.`,
   channel: { call: 'appel', meeting: 'rencontre', linkedin: 'LinkedIn', message: 'message', other: 'contact' },
 };
