@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import type { AppInfo } from '../../shared/contract/shapes.ts';
 import type { Ports } from '../backend/ports/index.ts';
 import type { MailReader } from '../backend/ports/mail.ts';
+import type { SignIn } from '../backend/ports/sign-in.ts';
 import { createDiscovery } from './autoconfig/discovery.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { openDataFolder } from './data-folder.ts';
 import { keepMemoryLean } from './lean-memory.ts';
 import { openLog } from './log/log-file.ts';
+import { refreshingSecrets } from './oauth/refreshing-secrets.ts';
+import { signedInPage } from './oauth/signed-in-page.ts';
+import { createSignIn, type SignInServers } from './oauth/sign-in.ts';
 import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
 import { openPreferences } from './preferences/preferences-file.ts';
 import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
@@ -21,6 +25,8 @@ export interface OpenOptions extends SecretsOptions {
   readonly timeZone?: string;
   /** PEM certificates of authorities to trust for mail servers beside the usual ones (a company's own). */
   readonly authorities?: readonly string[];
+  /** Who signs people in in the browser; Google and Microsoft where left out. */
+  readonly signIn?: { readonly servers: SignInServers; readonly providerOf: SignIn['providerOf'] };
 }
 
 const DATABASE = 'fil-rouge.sqlite';
@@ -48,6 +54,8 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
   const log = openLog(dataFolder);
   const preferences = await openPreferences(dataFolder, log);
   const timeZone = clock.timeZone();
+  const secrets = createSecrets(options);
+  const { env = {} } = options;
   const databaseFile = join(dataFolder, DATABASE);
   return {
     info: { version: options.version, host: options.host, timeZone, systemLanguage: options.systemLanguage },
@@ -58,7 +66,8 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     discovery: createDiscovery(options.authorities ? { authorities: options.authorities } : {}),
     outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
     writing: openWritingPorts(databaseFile),
-    secrets: createSecrets(options),
+    secrets: refreshingSecrets(secrets, { clock, env, ...options.signIn }),
+    signIn: createSignIn({ secrets, clock, env, page: signedInPage(options.systemLanguage), ...options.signIn }),
     store: openStore({ file: databaseFile, timeZone }),
   };
 }

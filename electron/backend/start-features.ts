@@ -1,5 +1,6 @@
 import { accountHandlers } from './accounts/handlers.ts';
 import { attachmentHandlers } from './attachments/handlers.ts';
+import { signInHandlers } from './accounts/sign-in-handlers.ts';
 import { createAccountStates } from './accounts/account-states.ts';
 import { appHandlers } from './app/handlers.ts';
 import type { Context } from './context.ts';
@@ -10,6 +11,7 @@ import { folderHandlers } from './folders/handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { resumeAccount } from './outbox/account-sending.ts';
 import { cancelAll } from './outbox/decisions.ts';
+import { identityHandlers } from './identity/handlers.ts';
 import { outboxHandlers } from './outbox/handlers.ts';
 import { startOutbox } from './outbox/start-outbox.ts';
 import { startCampaigns } from './campaigns/start-campaigns.ts';
@@ -45,19 +47,25 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const conversations = startConversations(context, watching);
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
+  /** What waited for the password goes on; a quota or a pause of the user's does not end by it. */
+  const goOnSending = (accountId: number): void => {
+    if (ports.outbox.store.sending(accountId).pausedWhy === 'sign-in') resumeAccount(ports.outbox.store, accountId, ports.clock.now());
+    outbox.changed();
+  };
   return {
     handlers: {
       ...appHandlers(context),
       ...accounts,
       'account.password': async input => {
         const account = await accounts['account.password'](input);
-        // What waited for the password goes on; a quota or a pause of the user's does not end by it.
-        if (ports.outbox.store.sending(input.accountId).pausedWhy === 'sign-in') {
-          resumeAccount(ports.outbox.store, input.accountId, ports.clock.now());
-        }
-        outbox.changed();
+        goOnSending(input.accountId);
         return account;
       },
+      ...signInHandlers(context, accountId => {
+        states.settled(accountId);
+        watch.refresh();
+        goOnSending(accountId);
+      }),
       'account.remove': async input => {
         const rows = ports.outbox.store.list({ states: ['queued', 'held'] }).filter(({ accountId }) => accountId === input.accountId);
         const result = await accounts['account.remove'](input);
@@ -69,6 +77,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...folderHandlers(context),
       ...scanHandlers(context),
       ...peopleHandlers(context),
+      ...identityHandlers(context),
       ...todayHandlers(context),
       ...reminderHandlers(context),
       ...touchHandlers(context),

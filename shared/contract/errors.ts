@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'wrong-password',
   'app-password-needed',
   'sign-in-needed',
+  'sign-in-refused',
+  'sign-in-not-set-up',
   'imap-disabled',
   'host-unknown',
   'connection-refused',
@@ -46,6 +48,7 @@ export const ERROR_CODES = [
   'folder-not-writable',
   // people
   'person-unknown',
+  'undo-gone',
   // reminders
   'undo-expired',
   'day-unclear',

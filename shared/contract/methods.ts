@@ -4,6 +4,8 @@ import { CONVERSATION_METHODS } from './conversations.ts';
 import { FACT_METHODS } from './facts.ts';
 import { ATTACHMENT_METHODS } from './attachments.ts';
 import { MARKS_METHODS } from './marks.ts';
+import { SIGN_IN_PROVIDERS } from '../domain/sign-in/sign-in-provider.ts';
+import { IDENTITY_METHODS } from './identity.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
 import { SUPPRESSION_METHODS } from './returns.ts';
 import { SENDER_METHODS } from './senders.ts';
@@ -12,6 +14,7 @@ import { WRITING_METHODS } from './writing-methods.ts';
 import { z } from './zod.ts';
 
 const nothing = z.object({});
+const signInProvider = z.enum(SIGN_IN_PROVIDERS);
 const password = z.string().min(1).max(4096);
 
 const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
@@ -33,6 +36,24 @@ export const METHODS = {
   'account.add': method(z.object({ settings: shape.accountSettings, password }), shape.account),
   /** A new password for an account whose state is needs-password. */
   'account.password': method(z.object({ accountId: z.int(), password }), shape.account),
+  /** Begins a sign-in in the browser for a new account, or for one whose sign-in ran out; `url` is to be opened by whoever asked. */
+  'account.signIn': method(
+    z.union([z.object({ settings: shape.accountSettings }), z.object({ accountId: z.int() })]),
+    z.object({ attempt: z.string(), url: z.url() }),
+  ),
+  /** Waits (minutes) until the browser came back, connects, and keeps the account. */
+  'account.signInFinish': method(z.object({ attempt: z.string().max(100) }), shape.account),
+  'account.signInCancel': method(z.object({ attempt: z.string().max(100) }), nothing),
+  /** The registration this program signs in with; null where there is none yet. */
+  'account.signInClient': method(z.object({ provider: signInProvider }), z.object({ id: z.string().nullable() })),
+  'account.signInSetClient': method(
+    z.object({
+      provider: signInProvider,
+      id: z.string().trim().min(1).max(300).nullable(),
+      secret: z.string().trim().min(1).max(300).nullable(),
+    }),
+    z.object({ id: z.string().nullable() }),
+  ),
   'account.remove': method(z.object({ accountId: z.int() }), nothing),
 
   'folder.list': method(z.object({ accountId: z.int() }), z.array(shape.folder)),
@@ -54,6 +75,7 @@ export const METHODS = {
   'secrets.status': method(nothing, shape.secretsStatus),
   'secrets.unlock': method(z.object({ passphrase: z.string().min(1).max(4096) }), shape.secretsStatus),
 
+  ...IDENTITY_METHODS,
   ...OUTBOX_METHODS,
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,

@@ -28,6 +28,8 @@ export const accountSettings = z.object({
   user: z.string().min(1).max(320),
   imap: server,
   smtp: server,
+  /** `oauth`: signed in to in the browser; left out for a password. */
+  auth: z.enum(['password', 'oauth']).optional(),
   /** SHA-256 of the one self-signed certificate the user chose to trust, `AA:BB:…`, or null. */
   trustedFingerprint: z
     .string()
@@ -125,6 +127,10 @@ export const personRow = z.object({
   hiddenBecause: z.enum(RULES).nullable(),
   /** For hidden senders: the header or address that proves the rule. */
   hiddenEvidence: z.string().nullable(),
+  /** Several people write from this address: no tie, and no health. Left out where it is a person. */
+  shared: z.boolean().optional(),
+  /** At a domain of the user's own; a space apart, in Today only if wanted. Left out elsewhere. */
+  colleague: z.boolean().optional(),
 });
 export type PersonRow = z.infer<typeof personRow>;
 
@@ -192,6 +198,8 @@ export const preferences = z.object({
   quietDays: z.array(z.int().min(1).max(7)).max(7).optional(),
   /** The country whose holidays are quiet too; none where left out. */
   holidays: z.enum(HOLIDAY_COUNTRIES).nullable().optional(),
+  /** Colleagues in Today too; left out: no. */
+  colleaguesInToday: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof preferences>;
 

@@ -41,7 +41,8 @@ export class ImapConnection {
       port: server.port,
       secure: server.security === 'tls',
       doSTARTTLS: server.security === 'starttls',
-      auth: { user: settings.user, pass: password },
+      // After a sign-in in the browser, what comes in the place of the password is an access token.
+      auth: settings.auth === 'oauth' ? { user: settings.user, accessToken: password } : { user: settings.user, pass: password },
       transport: secureTransport(server, { fingerprint: settings.trustedFingerprint, authorities: options.authorities }),
       logger: false,
       // DEFLATE saves 80 % of the bytes and costs CPU on both sides: worth it on any network, not on loopback.

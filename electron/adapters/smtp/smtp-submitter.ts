@@ -1,3 +1,4 @@
+import XOAuth2 from 'nodemailer/lib/xoauth2';
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 
 import type { AccountSettings, Server } from '../../../shared/contract/shapes.ts';
@@ -39,13 +40,17 @@ function connectionOptions(server: Server, fingerprint: string | null, options: 
   };
 }
 
+/** Of a password, or of an access token in its place (XOAUTH2). */
+const credentials = ({ user, auth }: AccountSettings, password: string) =>
+  auth === 'oauth' ? { user, method: 'XOAUTH2', oauth2: new XOAuth2({ user, accessToken: password }) } : { user, pass: password };
+
 const problemOf = (error: SmtpError): string => error.code ?? error.message.slice(0, 200);
 
 /** Submission over SMTP (RFC 6409) by nodemailer's connection, without its pool: a pool sends again by itself, which only the outbox may decide. */
 export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
   return {
     open(settings: AccountSettings, password: string) {
-      const { smtp, trustedFingerprint, user } = settings;
+      const { smtp, trustedFingerprint } = settings;
       return new Promise(resolve => {
         const fail = (failure: Submission): void => {
           // First the answer: closing tells the listener below that the line ended.
@@ -77,7 +82,7 @@ export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
             ready(createSmtpSession(connection));
             return;
           }
-          connection.login({ user, pass: password }, error => {
+          connection.login(credentials(settings, password), error => {
             if (error) failed(error, 'auth');
             else ready(createSmtpSession(connection));
           });

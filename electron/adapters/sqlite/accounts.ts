@@ -17,8 +17,8 @@ export function listAccounts(db: Database): StoredAccount[] {
 
 export function addAccount(db: Database, settings: AccountSettings): StoredAccount {
   // Field by field: whatever else came along (a password) stays out of the file.
-  const { email, user, imap, smtp, trustedFingerprint } = settings;
-  const kept: AccountSettings = { email, user, imap, smtp, trustedFingerprint };
+  const { email, user, auth, imap, smtp, trustedFingerprint } = settings;
+  const kept: AccountSettings = { email, user, ...(auth ? { auth } : {}), imap, smtp, trustedFingerprint };
   const { lastInsertRowid } = db.run('INSERT INTO accounts (settings) VALUES (?)', JSON.stringify(kept));
   return { id: lastInsertRowid, settings: kept, lastScan: null };
 }

@@ -2,6 +2,7 @@ import type { AppInfo, Preferences, SecretsStatus } from '../../../shared/contra
 import type { Discovery } from './discovery.ts';
 import type { MailReader } from './mail.ts';
 import type { OutboxPorts } from './outbox.ts';
+import type { SignIn } from './sign-in.ts';
 import type { Store } from './store.ts';
 import type { WritingPorts } from './writing.ts';
 
@@ -41,6 +42,7 @@ export interface Ports {
   readonly outbox: OutboxPorts;
   readonly writing: WritingPorts;
   readonly secrets: Secrets;
+  readonly signIn: SignIn;
   readonly preferences: PreferencesFile;
   readonly log: Log;
 }

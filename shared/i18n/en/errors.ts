@@ -23,7 +23,11 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
   'app-password-needed': params =>
     `${atStart(params)} wants an app password, made for Fil Rouge alone. Your provider’s help says how to get one.`,
   'sign-in-needed': params =>
-    `${atStart(params)} lets programs in only by a sign-in in the browser, which this version cannot do yet. Use another account.`,
+    `${atStart(params)} lets programs in only by a sign-in in the browser. Sign in again, or for the first time, in Settings under Mailboxes.`,
+  'sign-in-refused': params =>
+    `The sign-in did not work (${paramOf(params)('reason', '?')}). Try again; if it fails again, ask whoever manages your mailbox.`,
+  'sign-in-not-set-up': () =>
+    'Signing in with the browser needs a client id that you or your firm registered with the provider. Enter it below, or use an app password where there is one.',
   'imap-disabled': params =>
     `IMAP is switched off for this mailbox at ${server(params)}. Switch it on in the settings of your webmail, then try again.`,
   'host-unknown': params => `There is no server called ${server(params)}. Check the spelling and your connection.`,
@@ -62,7 +66,7 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
 
   'person-unknown': params =>
     `No one is known by ${paramOf(params)('person', 'that address')}. Check the spelling, or read the mailbox again.`,
-
+  'undo-gone': () => 'This can no longer be taken back: something else was decided since. Merge or split on the page of the person.',
   'undo-expired': () => 'Too late to take this back here. Change it on the page of the person.',
   'day-unclear': params => `“${paramOf(params)('day', '')}” is no day to come. Say it like “next Tuesday”, “in 3 weeks” or “4 March”.`,
   'touch-unknown': () => 'This contact is not there any more. Ask for the list again.',

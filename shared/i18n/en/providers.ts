@@ -7,13 +7,13 @@ const STEPS: Readonly<Record<string, readonly [string, string, string]>> = {
   ],
   outlook: [
     'Outlook.com, Hotmail, Live and MSN let programs in only by a sign-in in the browser since September 2024.',
-    'App passwords no longer work there, and this version of Fil Rouge cannot do that sign-in yet.',
-    'Until then, use another mailbox, or let Outlook.com forward to one.',
+    'App passwords no longer work there. Choose “Sign in with the browser”: your password is typed on Microsoft’s own page and never here.',
+    'Microsoft asks whether Fil Rouge may read and send mail: it needs both, and you can take it back at any time in your Microsoft account.',
   ],
   m365: [
     'Microsoft 365 lets programs in only by a sign-in in the browser; passwords have been refused since 2022.',
-    'This version of Fil Rouge cannot do that sign-in yet.',
-    'Ask your administrator whether IMAP is open for your mailbox: it must be, once the sign-in is there.',
+    'Choose “Sign in with the browser”: your password is typed on your organisation’s own page and never here.',
+    'Your administrator may have to allow Fil Rouge once, and IMAP must be open for your mailbox.',
   ],
   yahoo: [
     'On Yahoo’s page “Account security”, sign in and choose “Generate app password”.',
@@ -69,6 +69,8 @@ const GENERIC: readonly [string, string, string] = [
 ];
 
 export const providers = {
+  signedIn: 'Back to Fil Rouge',
+  closeThisPage: 'The answer has reached Fil Rouge, which goes on from there. You can close this page.',
   /** Three lines, for any provider key. */
   steps: (provider: string): readonly [string, string, string] => STEPS[provider] ?? GENERIC,
 };

@@ -22,7 +22,11 @@ export const errors: Messages['errors'] = {
   'app-password-needed': params =>
     `${atStart(params)} demande un mot de passe d’application, créé pour Fil Rouge seul. L’aide de votre fournisseur dit comment l’obtenir.`,
   'sign-in-needed': params =>
-    `${atStart(params)} n’admet les programmes qu’après une connexion dans le navigateur, que cette version ne sait pas encore faire. Prenez un autre compte.`,
+    `${atStart(params)} n’admet les programmes qu’après une connexion dans le navigateur. Connectez-vous, ou reconnectez-vous, dans Réglages, sous Boîtes.`,
+  'sign-in-refused': params =>
+    `La connexion n’a pas abouti (${paramOf(params)('reason', '?')}). Réessayez ; si cela recommence, voyez avec qui gère votre messagerie.`,
+  'sign-in-not-set-up': () =>
+    'Se connecter par le navigateur demande un identifiant client, que vous ou votre entreprise avez enregistré chez le fournisseur. Saisissez-le ci-dessous, ou prenez un mot de passe d’application là où il en existe.',
   'imap-disabled': params =>
     `IMAP est désactivé pour cette boîte chez ${server(params)}. Activez-le dans les réglages de votre messagerie en ligne, puis réessayez.`,
   'host-unknown': params => `Aucun serveur ne s’appelle ${server(params)}. Vérifiez l’orthographe et votre connexion.`,
@@ -65,7 +69,7 @@ export const errors: Messages['errors'] = {
 
   'person-unknown': params =>
     `Personne n’est connu sous ${paramOf(params)('person', 'cette adresse')}. Vérifiez l’orthographe, ou relisez la boîte.`,
-
+  'undo-gone': () => 'On ne peut plus revenir là-dessus\u202f: autre chose a été décidé depuis. Réunissez ou séparez sur la page de la personne.',
   'undo-expired': () => 'Trop tard pour annuler ici. Modifiez-le sur la page de la personne.',
   'day-unclear': params =>
     `«\u202f${paramOf(params)('day', '')}\u202f» ne désigne aucun jour à venir. Essayez «\u202fmardi prochain\u202f», «\u202fdans 3 semaines\u202f» ou «\u202f4 mars\u202f».`,

@@ -8,13 +8,13 @@ const STEPS: Readonly<Record<string, readonly [string, string, string]>> = {
   ],
   outlook: [
     'Outlook.com, Hotmail, Live et MSN n’admettent les programmes qu’après une connexion dans le navigateur, depuis septembre 2024.',
-    'Les mots de passe d’application n’y marchent plus, et cette version de Fil Rouge ne sait pas encore faire cette connexion.',
-    'D’ici là, prenez une autre boîte, ou faites suivre le courrier d’Outlook.com vers une autre.',
+    'Les mots de passe d’application n’y marchent plus. Choisissez «\u202fSe connecter par le navigateur\u202f»\u202f: votre mot de passe se tape sur la page de Microsoft, jamais ici.',
+    'Microsoft demande si Fil Rouge peut lire et envoyer du courrier\u202f: il lui faut les deux, et vous pouvez revenir là-dessus à tout moment dans votre compte Microsoft.',
   ],
   m365: [
     'Microsoft 365 n’admet les programmes qu’après une connexion dans le navigateur\u202f; les mots de passe sont refusés depuis 2022.',
-    'Cette version de Fil Rouge ne sait pas encore faire cette connexion.',
-    'Demandez à votre administrateur si IMAP est ouvert pour votre boîte\u202f: ce sera nécessaire le moment venu.',
+    'Choisissez «\u202fSe connecter par le navigateur\u202f»\u202f: votre mot de passe se tape sur la page de votre organisation, jamais ici.',
+    'Il se peut que votre administrateur doive admettre Fil Rouge une fois, et IMAP doit être ouvert pour votre boîte.',
   ],
   yahoo: [
     'Sur la page «\u202fSécurité du compte\u202f» de Yahoo, connectez-vous et choisissez «\u202fGénérer un mot de passe d’application\u202f».',
@@ -70,5 +70,7 @@ const GENERIC: readonly [string, string, string] = [
 ];
 
 export const providers: Messages['providers'] = {
+  signedIn: 'De retour à Fil Rouge',
+  closeThisPage: 'La réponse est parvenue à Fil Rouge, qui poursuit. Vous pouvez fermer cette page.',
   steps: provider => STEPS[provider] ?? GENERIC,
 };

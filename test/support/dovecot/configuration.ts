@@ -13,6 +13,7 @@ export interface Configuration {
   readonly folders: Readonly<Record<string, string | null>>;
   readonly allMail: boolean;
   readonly compress: boolean;
+  readonly introspectionUrl: string | null;
   readonly maildir: string;
   readonly index: string;
 }
@@ -41,7 +42,7 @@ passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u ${join(c.folder, 'users')}
 }
-userdb {
+${c.introspectionUrl === null ? '' : tokens(c)}userdb {
   driver = passwd-file
   args = username_format=%u ${join(c.folder, 'users')}
 }
@@ -99,3 +100,20 @@ function allMail(c: Configuration): string {
   }
 }`;
 }
+
+// The passwd-file above knows passwords only; a token is asked about where it came from.
+const tokens = ({ folder }: Configuration): string => `passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${join(folder, 'oauth2.conf')}
+}
+auth_mechanisms = plain login xoauth2 oauthbearer
+`;
+
+/** The second file Dovecot's oauth2 driver wants. */
+export const oauth2Conf = (introspectionUrl: string): string => `introspection_url = ${introspectionUrl}
+introspection_mode = post
+username_attribute = sub
+active_attribute = active
+active_value = true
+`;

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCertificates } from './certificates.ts';
-import { dovecotConf } from './configuration.ts';
+import { dovecotConf, oauth2Conf } from './configuration.ts';
 import { fastFolder } from './fast-folder.ts';
 import { freePort } from './free-port.ts';
 import { Mailboxes } from './mailboxes.ts';
@@ -23,6 +23,8 @@ export interface DovecotOptions {
   readonly tls?: { readonly host: string; readonly selfSigned?: boolean };
   /** Offer COMPRESS=DEFLATE. */
   readonly compress?: boolean;
+  /** Where access tokens are asked about (RFC 7662), with the credentials in the address: offers XOAUTH2 and OAUTHBEARER. */
+  readonly introspectionUrl?: string;
   /** An existing Maildir (LAYOUT=fs) of the first user, left in place by `stop`. */
   readonly maildir?: string;
 }
@@ -65,6 +67,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     users.map(([name, text]) => `${name}:${passwordOf(text)}:${ids}::${folder}/mail/${name}::\n`).join(''),
   );
   writeFileSync(join(folder, 'virtual', 'All Mail', 'dovecot-virtual'), '*\n-[Gmail]/*\n-Trash\n-Junk\n  all\n');
+  if (options.introspectionUrl !== undefined) writeFileSync(join(folder, 'oauth2.conf'), oauth2Conf(options.introspectionUrl));
   writeFileSync(
     confPath,
     dovecotConf({
@@ -78,6 +81,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       folders: options.folders ?? USUAL,
       allMail: options.allMail ?? false,
       compress: options.compress ?? false,
+      introspectionUrl: options.introspectionUrl ?? null,
       maildir: options.maildir ?? join(folder, 'mail', '%u'),
       index: join(folder, 'index', '%u'),
     }),
