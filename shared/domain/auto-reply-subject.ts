@@ -38,6 +38,7 @@ export function isAutoReplySubject(subject: string): boolean {
 
 /** Answers to meeting invitations as Outlook, Exchange and Google Calendar title them. */
 const MEETING_ANSWERS: readonly string[] = words(`
+  canceled:, cancelled:, canceled event:, cancelled event:, annulé:, annulation:, événement annulé:, abgesagt:, abgesagter termin:, cancelado:, evento cancelado:, annullato:, evento annullato:, geannuleerd:,
   accepted:, declined:, tentative:, tentatively accepted:, meeting forward notification:, updated invitation:, accepté:, acceptée:,
   refusé:, refusée:, provisoire:, acceptation provisoire:, invitation mise à jour:, zugesagt:, angenommen:, abgelehnt:, mit vorbehalt:,
   vorläufig zugesagt:, aceptada:, aceptado:, rechazada:, rechazado:, provisional:, aceite:, aceito:, recusado:, recusada:, accettato:,

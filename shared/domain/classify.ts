@@ -1,4 +1,5 @@
 import { isAutoReplySubject, isMeetingAnswerSubject } from './auto-reply-subject.ts';
+import { isBounceSubject } from './bounce-subject.ts';
 import type { Classify, Direction, MessageKind, Rule, Verdict } from './letter.ts';
 import type { IsMine } from './letter.ts';
 import type { Mailbox, MessageHeader } from './message-header.ts';
@@ -23,6 +24,7 @@ export const classify: Classify = (header, isMine, inSentFolder) => {
   return (
     byContentType(header, verdict) ??
     byDeliverySender(header, direction, verdict) ??
+    byBounceSubject(header, direction, verdict) ??
     byAutomation(header, verdict) ??
     byListHeaders(header, verdict) ??
     (direction === 'sent' ? bySentAddresses(header, isMine, verdict) : byReceivedAddresses(header, from, verdict)) ??
@@ -57,6 +59,15 @@ function byDeliverySender(header: MessageHeader, direction: Direction, verdict: 
   return verdict('bounce', 'delivery-report', from.address);
 }
 
+/** Before the automatic answers: mail systems mark their reports as auto-replied too, some without a sender (RFC 3834 §2 asks for both). */
+function byBounceSubject(header: MessageHeader, direction: Direction, verdict: Judge): Verdict | null {
+  if (direction === 'sent') return null;
+  const isByMachine = header.returnPath === '<>' || header.autoSubmitted !== '' || !header.from[0]?.address.includes('@');
+  return isByMachine && token(header.autoSubmitted) !== 'no' && isBounceSubject(header.subject)
+    ? verdict('bounce', 'delivery-report', 'Subject')
+    : null;
+}
+
 /** RFC 3834 and what came before it. */
 function byAutomation(header: MessageHeader, verdict: Judge): Verdict | null {
   const auto = header.autoSubmitted === '' ? '' : token(header.autoSubmitted);
@@ -68,8 +79,10 @@ function byAutomation(header: MessageHeader, verdict: Judge): Verdict | null {
   if (header.returnPath === '<>') return verdict('bounce', 'null-return-path', 'Return-Path');
   // A list server may mark what people write through it as auto-generated: the list is what to name.
   if (header.listId !== '') return verdict('list', 'list-id', `List-Id: ${listName(header.listId)}`);
-  if (auto !== '' && auto !== 'no') return verdict('automated', 'auto-submitted', `Auto-Submitted: ${auto}`);
-  return null;
+  if (auto === '' || auto === 'no') return null;
+  // Exchange's out-of-office answers of rules with a subject of their own, and ticket systems: they answer a letter, and ask for no answer.
+  const isAnswer = header.inReplyTo !== '' && header.autoResponseSuppress !== '' && header.listUnsubscribe === '';
+  return verdict(isAnswer ? 'auto-reply' : 'automated', 'auto-submitted', `Auto-Submitted: ${auto}`);
 }
 
 /** Proton and Fastmail put the field on what their people write, too. */

@@ -80,6 +80,8 @@ function ruleOf(address: string): SenderRule | null {
   if (local.includes('=') || local.startsWith('bounce') || (token !== undefined && HAS_DIGIT.test(token))) return 'verp';
   const stem = local.split(/[-_.+]/, 1)[0] ?? local;
   if (MACHINES.has(local) || MACHINES.has(stem)) return 'no-reply';
+  // reply+token@: what is written to it goes on to somebody, by a service; a person's own +tag stands behind a name.
+  if (stem === 'reply' && local.length > 5) return 'relay';
   if (RELAYS.some(relay => domain === relay || domain.endsWith(`.${relay}`))) return employeeOfRelay(local, domain) ? null : 'relay';
   if (ROLES.has(local) || ROLE_STEMS.has(stem)) return 'role-address';
   return null;
@@ -125,4 +127,9 @@ export function deadEnd(address: string): 'no-reply' | 'verp' | 'relay' | 'deliv
 
 /** "Marie Martin via LinkedIn": what a service wrote in someone's name. */
 export const isRelayName = (name: string): boolean =>
-  name.length > 6 && (name.includes(' via ') || name.includes(' vía ') || name.includes(' através de '));
+  name.length > 6 &&
+  (name.includes(' via ') ||
+    name.includes('(via ') ||
+    name.includes(' vía ') ||
+    name.includes(' através de ') ||
+    name.includes(' über LinkedIn'));

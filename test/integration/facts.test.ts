@@ -126,7 +126,7 @@ describe('what the mailbox’s own reports and absences tell, on Dovecot', () =>
   });
 
   test('dismissing the death of an address allows writing there again', async () => {
-    const [dead] = (await host.ask('fact.list', { address: 'dead@there.example' })).filter(({ kind }) => kind === 'dead-address');
+    const dead = (await host.ask('fact.list', { address: 'dead@there.example' })).find(({ kind }) => kind === 'dead-address');
     await host.ask('fact.decide', { id: dead?.id ?? 0, state: 'dismissed' });
     expect((await host.ask('suppression.list', {})).suppressed.map(({ address }) => address)).toEqual(['later@there.example']);
   });

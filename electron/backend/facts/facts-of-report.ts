@@ -80,5 +80,5 @@ export function factsOfReport(store: Store, row: ReportRow, judged: Judged, now:
   if (judged.what !== 'auto-reply') return NOTHING;
   const person = store.people.byAddress(row.from, now);
   if (!person || person.summary.sent + person.summary.received === 0) return NOTHING;
-  return factsOfAnswer(row, judged, store.mine.has);
+  return factsOfAnswer(row, judged, address => store.mine.has(address));
 }
