@@ -2,21 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConversationRow } from '../../shared/contract/conversations.ts';
 import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
 import { HandClock } from '../support/outbox/sending-account.ts';
+import { plainMail, type PlainMail } from '../support/plain-mail.ts';
 import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const ME = 'Luc Petit <luc@atelier.example>';
 
-interface Told {
-  readonly id: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly daysAgo: number;
-  readonly inReplyTo?: string;
-  readonly references?: string;
-  readonly cc?: string;
-}
+type Told = Omit<PlainMail, 'from' | 'to' | 'at'> & { readonly daysAgo: number };
 
 describe('who owes whom an answer, on Dovecot', () => {
   const clock = new HandClock();
@@ -24,34 +17,7 @@ describe('who owes whom an answer, on Dovecot', () => {
   let host: RealBackend;
   let accountId = 0;
 
-  const mail = (
-    from: string,
-    to: string,
-    { id, subject, text, daysAgo, inReplyTo, references, cc }: Told,
-  ): { raw: string; internalDate: number } => {
-    const at = clock.at - daysAgo * DAY;
-    const lines = [
-      `From: ${from}`,
-      `To: ${to}`,
-      ...(cc === undefined ? [] : [`Cc: ${cc}`]),
-      `Subject: ${subject}`,
-      `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
-      `Message-ID: <${id}@x.example>`,
-      ...(inReplyTo === undefined ? [] : [`In-Reply-To: <${inReplyTo}@x.example>`]),
-      ...(references === undefined
-        ? []
-        : [
-            `References: ${references
-              .split(' ')
-              .map(one => `<${one}@x.example>`)
-              .join(' ')}`,
-          ]),
-      'MIME-Version: 1.0',
-      'Content-Type: text/plain; charset=utf-8',
-      'Content-Transfer-Encoding: 8bit',
-    ];
-    return { raw: `${lines.join('\r\n')}\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`, internalDate: at };
-  };
+  const mail = (from: string, to: string, { daysAgo, ...told }: Told) => plainMail({ from, to, at: clock.at - daysAgo * DAY, ...told });
   const came = (from: string, told: Told): number => dovecot.fill('INBOX', [mail(from, ME, told)]);
   const went = (to: string, told: Told): number => dovecot.fill('Sent', [mail(ME, to, told)]);
   const scan = async (): Promise<void> => void (await host.ask('scan.run', { accountId }));
@@ -76,7 +42,7 @@ describe('who owes whom an answer, on Dovecot', () => {
       id: 'a1',
       subject: 'Re: Plans',
       inReplyTo: 'a0',
-      references: 'a0',
+      references: ['a0'],
       text: 'Merci Luc.\nPourrais-tu m’envoyer aussi la coupe ?\n\n-- \nAna Roy\nArchitecte, Nord & Fils\n06 12 34 56 78',
       daysAgo: 6,
     });
@@ -87,7 +53,7 @@ describe('who owes whom an answer, on Dovecot', () => {
       id: 'b1',
       subject: 'Re: Salle',
       inReplyTo: 'b0',
-      references: 'b0',
+      references: ['b0'],
       text: 'Elle est libre toute la semaine, je te la garde volontiers jusqu’à vendredi et je laisse les clés chez la gardienne du numéro 8.\n\nLe lun. 23 nov. 2026 à 09:41, Luc Petit <luc@atelier.example> a écrit :\n> La salle est-elle libre le 12 ?\n',
       daysAgo: 8,
     });
@@ -123,7 +89,7 @@ describe('who owes whom an answer, on Dovecot', () => {
       id: 'f2',
       subject: 'Tickets',
       inReplyTo: 'f1',
-      references: 'f0 f1',
+      references: ['f0', 'f1'],
       text: 'I bought two tickets for Saturday, the train leaves at noon and we are back on Sunday evening in time for dinner.',
       daysAgo: 2,
     });
