@@ -24,7 +24,7 @@ export const errors: Messages['errors'] = {
   'sign-in-needed': params =>
     `${atStart(params)} n’admet les programmes qu’après une connexion dans le navigateur. Connectez-vous, ou reconnectez-vous, dans Réglages, sous Boîtes.`,
   'sign-in-refused': params =>
-    `La connexion n’a pas abouti (${paramOf(params)('reason', '?')}). Réessayez ; si cela recommence, voyez avec qui gère votre messagerie.`,
+    `La connexion n’a pas abouti (${paramOf(params)('reason', '?')}). Réessayez ; si cela recommence, voyez avec qui gère votre messagerie.`,
   'sign-in-not-set-up': () =>
     'Se connecter par le navigateur demande un identifiant client, que vous ou votre entreprise avez enregistré chez le fournisseur. Saisissez-le ci-dessous, ou prenez un mot de passe d’application là où il en existe.',
   'imap-disabled': params =>
@@ -69,7 +69,8 @@ export const errors: Messages['errors'] = {
 
   'person-unknown': params =>
     `Personne n’est connu sous ${paramOf(params)('person', 'cette adresse')}. Vérifiez l’orthographe, ou relisez la boîte.`,
-  'undo-gone': () => 'On ne peut plus revenir là-dessus\u202f: autre chose a été décidé depuis. Réunissez ou séparez sur la page de la personne.',
+  'undo-gone': () =>
+    'On ne peut plus revenir là-dessus\u202f: autre chose a été décidé depuis. Réunissez ou séparez sur la page de la personne.',
   'undo-expired': () => 'Trop tard pour annuler ici. Modifiez-le sur la page de la personne.',
   'day-unclear': params =>
     `«\u202f${paramOf(params)('day', '')}\u202f» ne désigne aucun jour à venir. Essayez «\u202fmardi prochain\u202f», «\u202fdans 3 semaines\u202f» ou «\u202f4 mars\u202f».`,

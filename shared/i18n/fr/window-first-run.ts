@@ -20,10 +20,10 @@ export const firstRun: Messages['window']['firstRun'] = {
     'La question est posée au domaine lui-même, à l’annuaire public de Thunderbird et au DNS. Ils apprennent le domaine, pas votre adresse.',
   skipLooking: 'Les remplir moi-même',
   serversFrom: {
-    provider: name => `${name} publie ses serveurs : ils sont remplis.`,
-    directory: name => `L’annuaire public de Thunderbird connaît ${name} : les serveurs sont remplis.`,
-    exchanger: name => `Le courrier de ce domaine arrive chez ${name} : ses serveurs sont remplis.`,
-    dns: name => `Le DNS de ${name} indique les serveurs : ils sont remplis.`,
+    provider: name => `${name} publie ses serveurs : ils sont remplis.`,
+    directory: name => `L’annuaire public de Thunderbird connaît ${name} : les serveurs sont remplis.`,
+    exchanger: name => `Le courrier de ce domaine arrive chez ${name} : ses serveurs sont remplis.`,
+    dns: name => `Le DNS de ${name} indique les serveurs : ils sont remplis.`,
   },
   passwordGoesTo: (imap, smtp) =>
     imap === smtp
