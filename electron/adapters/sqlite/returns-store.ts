@@ -110,15 +110,25 @@ export function returnsStore(db: Database): ReturnsStore {
           newAddress,
           at,
         ).changes === 1,
-      settle: (id, state) => db.run("UPDATE proposals SET state = ? WHERE id = ? AND state = 'open'", state, id).changes === 1,
+      settle: (id, state, joined) =>
+        db.run("UPDATE proposals SET state = ?, joined = ? WHERE id = ? AND state = 'open'", state, joined, id).changes === 1,
       reopen: id => {
-        const decided = db.get<{ state: 'confirmed' | 'dismissed'; address: string }>(
-          "SELECT state, address FROM proposals WHERE id = ? AND state <> 'open'",
+        const decided = db.get<{ state: 'confirmed' | 'dismissed'; address: string; joined: number | null }>(
+          "SELECT state, address, joined FROM proposals WHERE id = ? AND state <> 'open'",
           id,
         );
-        if (decided) db.run("UPDATE proposals SET state = 'open' WHERE id = ?", id);
+        if (decided) db.run("UPDATE proposals SET state = 'open', joined = NULL WHERE id = ?", id);
         return decided ?? null;
       },
+      moved: () =>
+        new Map(
+          db
+            .all<{ address: string; moved: string }>(
+              `SELECT address, lower(new_address) AS moved FROM proposals
+               WHERE kind = 'new-address' AND state = 'confirmed' AND joined IS NOT NULL ORDER BY at, id`,
+            )
+            .map(({ address, moved }) => [address, moved]),
+        ),
     },
     pauses: {
       get: campaign => db.get<{ why: PauseWhy; at: number }>('SELECT why, at FROM campaign_pauses WHERE campaign_id = ?', campaign) ?? null,

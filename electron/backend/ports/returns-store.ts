@@ -5,6 +5,7 @@ import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state
 import type { DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
 import type { ReturnKind } from '../../../shared/domain/returns/answer.ts';
 import type { PauseWhy } from '../../../shared/domain/returns/pause-rule.ts';
+import type { UndoToken } from './identity-store.ts';
 
 /** A mail that went, may have gone, or was refused. Times are epoch ms. */
 export interface PastDelivery {
@@ -107,10 +108,12 @@ export interface ReturnsStore {
     get(id: number): StoredProposal | null;
     /** False where the same was proposed before, whatever became of it. */
     add(proposal: Omit<StoredProposal, 'id'>): boolean;
-    /** False where it is not open any more. */
-    settle(id: number, state: 'confirmed' | 'dismissed'): boolean;
+    /** False where it is not open any more. `joined`: what takes back that the new address became the person's. */
+    settle(id: number, state: 'confirmed' | 'dismissed', joined: UndoToken | null): boolean;
     /** What had been decided of which address; null where nothing was. */
-    reopen(id: number): { readonly state: 'confirmed' | 'dismissed'; readonly address: string } | null;
+    reopen(id: number): { readonly state: 'confirmed' | 'dismissed'; readonly address: string; readonly joined: UndoToken | null } | null;
+    /** The new address that became the person's, by the old one; lower case. */
+    moved(): ReadonlyMap<string, string>;
   };
   pauses: {
     get(campaign: string): { readonly why: PauseWhy; readonly at: number } | null;

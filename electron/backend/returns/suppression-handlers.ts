@@ -2,6 +2,7 @@ import type { SUPPRESSION_METHODS, Suppressions } from '../../../shared/contract
 import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
+import type { UndoToken } from '../ports/identity-store.ts';
 import type { StoredProposal } from '../ports/returns-store.ts';
 import { freeAddress, suppressAddress } from './address-facts.ts';
 
@@ -44,23 +45,32 @@ export function suppressionHandlers({
     if (!proposal) throw new ExpectedError('proposal-unknown', { proposal: id });
     return proposal;
   };
+  /** Not with whom else they name: the user's own address, or somebody already known by another name, who took over from them. */
+  const join = (address: string, newAddress: string): UndoToken | null => {
+    const there = store.people.byAddress(newAddress, clock.now());
+    const isOther = there !== null && !there.name.includes('@') && there.name.toLowerCase() !== who(address).name.toLowerCase();
+    return isOther || store.mine.list().includes(newAddress) ? null : store.identity.merge(address, newAddress, clock.now());
+  };
   return {
     'suppression.list': list,
     'suppression.confirm': ({ id }) => {
-      const { kind, address, evidence, at } = proposalOf(id);
+      const { kind, address, evidence, at, newAddress } = proposalOf(id);
       const fact = kind === 'asked-not-to-write' ? kind : 'dead-address';
       suppressAddress(ports, { address, fact, since: at, evidence });
-      kept().proposals.settle(id, 'confirmed');
+      const joined = kind === 'new-address' && newAddress !== null ? join(address, newAddress.toLowerCase()) : null;
+      kept().proposals.settle(id, 'confirmed', joined);
+      if (joined !== null) events.emit({ type: 'people.changed' });
       return changed();
     },
     'suppression.dismiss': ({ id }) => {
-      kept().proposals.settle(proposalOf(id).id, 'dismissed');
+      kept().proposals.settle(proposalOf(id).id, 'dismissed', null);
       return changed();
     },
     'suppression.reopen': ({ id }) => {
       const decided = kept().proposals.reopen(id);
       if (!decided) throw new ExpectedError('proposal-unknown', { proposal: id });
       if (decided.state === 'confirmed') freeAddress(ports, decided.address);
+      if (decided.joined !== null && store.identity.undo(decided.joined)) events.emit({ type: 'people.changed' });
       return changed();
     },
     'suppression.add': ({ address }) => {

@@ -30,12 +30,18 @@ export function createDesk({ store, outbox, writing, preferences, info, clock }:
     // One address is the rule, and then there is nothing to choose.
     addresses.length === 1 ? (addresses[0] ?? '') : writableAddress(address => outbox.store.suppressed(address), addresses);
   const circleOf = (id: number | null, circles: readonly Circle[]): Circle | null => circles.find(circle => circle.id === id) ?? null;
+  /** A new address the user agreed to is theirs from then on, before a letter came from it. */
+  const withMoved = (person: StoredPerson, moved: ReadonlyMap<string, string>): StoredPerson => {
+    const added = person.addresses.flatMap(address => moved.get(address) ?? []).filter(address => !person.addresses.includes(address));
+    return added.length === 0 ? person : { ...person, addresses: [...person.addresses, ...added] };
+  };
   return {
     language,
     me: email => ({ name: writing.store.ownName(email) ?? nameOfAddress(email), email }),
     person: id => {
-      const person = store.people.byId(id, clock.now());
-      if (!person) return null;
+      const known = store.people.byId(id, clock.now());
+      if (!known) return null;
+      const person = withMoved(known, writing.store.returns.proposals.moved());
       const marks = writing.store.marks.of(person.addresses);
       return correspondent(person, addressOf(person), marks, circleOf(marks.circleId, writing.store.circles.list()), language());
     },
@@ -43,7 +49,9 @@ export function createDesk({ store, outbox, writing, preferences, info, clock }:
       const circles = writing.store.circles.list();
       const marked = writing.store.marks.all();
       const usual = language();
-      return store.people.list(clock.now(), hidden).map(person => {
+      const moved = writing.store.returns.proposals.moved();
+      return store.people.list(clock.now(), hidden).map(known => {
+        const person = moved.size === 0 ? known : withMoved(known, moved);
         const isMarked = person.addresses.some(address => marked.has(address));
         const marks = isMarked ? writing.store.marks.of(person.addresses) : writing.store.marks.of([]);
         return correspondent(person, addressOf(person), marks, circleOf(marks.circleId, circles), usual);

@@ -22,6 +22,7 @@ import { agenda } from './094-agenda.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
 import { recipientZones } from './120-recipient-zones.ts';
+import { moved } from './122-moved.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   conversations,
   saidInPrivate,
   recipientZones,
+  moved,
 ];
