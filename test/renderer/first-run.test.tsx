@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Failure } from '../../shared/contract/errors.ts';
 import { guessProvider } from '../../shared/domain/providers.ts';
@@ -80,6 +80,31 @@ describe('the first run', () => {
     answers[0]?.();
     await user.type(screen.getByLabelText('Password'), 'x');
     expect(screen.getByText(/The servers are a guess/)).toBeTruthy();
+  });
+
+  it('signs in with the browser where no password is taken, and asks for a client id where there is none', async () => {
+    const opened: string[] = [];
+    vi.spyOn(window, 'open').mockImplementation(url => (opened.push(String(url)), null));
+    let isSetUp = false;
+    const { user } = openWindow({
+      accounts: [],
+      script: {
+        'account.signIn': () =>
+          isSetUp
+            ? ok({ attempt: 'a', url: 'https://login.microsoftonline.com/x' })
+            : failed('sign-in-not-set-up', { provider: 'microsoft' }),
+        'account.signInSetClient': ({ id }) => ((isSetUp = true), ok({ id })),
+      },
+    });
+    await toPassword(user, 'claire@outlook.com');
+    await user.click(await screen.findByRole('button', { name: 'Sign in with the browser' }));
+    expect(screen.queryByLabelText('Password')).toBeNull();
+    await user.type(await screen.findByRole('textbox', { name: 'Client id' }), '0000-1111');
+    await user.click(screen.getByRole('button', { name: 'Keep it and sign in' }));
+    expect(await screen.findByText(/Your browser is open on the sign-in page/)).toBeTruthy();
+    expect(opened).toEqual(['https://login.microsoftonline.com/x']);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    vi.restoreAllMocks();
   });
 
   it.each([

@@ -3,15 +3,27 @@ import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Account } from '../../../shared/contract/shapes.ts';
+import { signInProviderOf } from '../../../shared/domain/sign-in/sign-in-provider.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useTell } from '../../transport/ask.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { printable } from '../../ui/printable.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { BrowserSignIn } from '../sign-in/BrowserSignIn.tsx';
 
-/** A new password for a mailbox: tried on the server first, kept only if it is accepted. */
+/** Mends how a mailbox is signed in to: in the browser where it was, else by a new password. */
 export function NewPassword(props: { account: Account }): ReactNode {
+  const { account } = props;
+  const provider = account.auth === 'oauth' ? signInProviderOf(account.imap.host) : null;
+  if (provider === null) return <PasswordSheet account={account} />;
+  return account.state === 'needs-password' ? (
+    <BrowserSignIn provider={provider} for={{ accountId: account.id }} onSignedIn={() => {}} />
+  ) : null;
+}
+
+/** Tried on the server first, kept only if it is accepted. */
+function PasswordSheet(props: { account: Account }): ReactNode {
   const { words } = useLanguage();
   const { account } = props;
   const [open, setOpen] = useState(false);

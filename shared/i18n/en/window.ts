@@ -1,5 +1,6 @@
 import type { Band } from '../../domain/band.ts';
 import { firstRun } from './window-first-run.ts';
+import { signIn } from './window-sign-in.ts';
 import { settings, sync } from './window-mailbox.ts';
 
 const n = (count: number): string => count.toLocaleString('en');
@@ -15,6 +16,7 @@ const bands: Record<Band, string> = { strong: 'Strong', steady: 'Steady', coolin
 /** What the window says that no other host does. */
 export const window = {
   firstRun,
+  signIn,
   sync,
   settings,
   nav: {

@@ -2,6 +2,7 @@ import type { Band } from '../../domain/band.ts';
 import type { Messages } from '../en.ts';
 import { theDay } from './day-article.ts';
 import { firstRun } from './window-first-run.ts';
+import { signIn } from './window-sign-in.ts';
 import { settings, sync } from './window-mailbox.ts';
 
 const n = (count: number): string => count.toLocaleString('fr');
@@ -20,6 +21,7 @@ const bands: Record<Band, string> = {
 
 export const window: Messages['window'] = {
   firstRun,
+  signIn,
   sync,
   settings,
   nav: {

@@ -148,6 +148,11 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
       const account = accounts.find(({ id }) => id === accountId);
       return account ? ok(account) : failed('account-unknown');
     },
+    'account.signIn': () => ok({ attempt: 'attempt-1', url: 'https://accounts.google.com/o/oauth2/v2/auth?state=x' }),
+    'account.signInFinish': () => new Promise(() => {}),
+    'account.signInCancel': () => ok({}),
+    'account.signInClient': () => ok({ id: null }),
+    'account.signInSetClient': ({ id }) => ok({ id }),
     'account.remove': ({ accountId }) => {
       accounts = accounts.filter(({ id }) => id !== accountId);
       emit({ type: 'accounts.changed' });
