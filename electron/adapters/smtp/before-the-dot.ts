@@ -16,7 +16,9 @@ export class BeforeTheDot {
   constructor(raw: Uint8Array, mark: () => void | Promise<void>) {
     if (raw.length < 2 || raw[raw.length - 2] !== 13 || raw[raw.length - 1] !== 10)
       throw new RangeError('A message ends in CRLF (RFC 5322 §2.3).');
-    this.stream = Readable.from(this.#chunks(raw, mark), { objectMode: false });
+    this.stream = new Readable({
+      read: () => (this.started ? void this.#finish(raw.subarray(-2), mark) : this.#begin(raw.subarray(0, -2))),
+    });
   }
 
   /** Whatever has not been sent by now will not be. */
@@ -29,14 +31,24 @@ export class BeforeTheDot {
     await this.#marking.catch(() => {});
   }
 
-  async *#chunks(raw: Uint8Array, mark: () => void | Promise<void>): AsyncGenerator<Uint8Array> {
+  #begin(most: Uint8Array): void {
     this.started = true;
-    yield raw.subarray(0, -2);
-    if (this.#over) throw new Error('the dialogue ended before the end of the message');
-    this.#marking = (async () => mark())();
-    await this.#marking;
-    if (this.#over) throw new Error('the dialogue ended before the final dot');
+    this.stream.push(most);
+  }
+
+  /** Ends the stream, or destroys it where the mark could not be made. */
+  async #finish(last: Uint8Array, mark: () => void | Promise<void>): Promise<void> {
+    try {
+      if (this.#over) throw new Error('the dialogue ended before the end of the message');
+      this.#marking = (async () => mark())();
+      await this.#marking;
+      if (this.#over) throw new Error('the dialogue ended before the final dot');
+    } catch (error) {
+      this.stream.destroy(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
     this.handedOver = true;
-    yield raw.subarray(-2);
+    this.stream.push(last);
+    this.stream.push(null);
   }
 }

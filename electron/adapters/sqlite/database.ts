@@ -85,19 +85,43 @@ export class Database {
   /** All or nothing. Takes the write lock at once, so that it cannot fail half-way for another process's sake. Joins an outer one. */
   transaction<T>(work: () => T): T {
     if (this.#depth > 0) return work();
-    this.#guarded(() => this.#db.exec('BEGIN IMMEDIATE'));
-    this.#depth = 1;
+    this.#begin();
+    return this.complete(work);
+  }
+
+  /** Like `transaction`, but left open: what follows joins it until `complete`, which must come before anything is waited for. */
+  leaveOpen<T>(work: () => T): T {
+    if (this.#depth === 0) this.#begin();
+    try {
+      return this.#guarded(work);
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+  }
+
+  /** Commits what was left open, and `work` with it: all or nothing. */
+  complete<T>(work: () => T): T {
     try {
       const result = this.#guarded(work);
-      this.#guarded(() => this.#db.exec('COMMIT'));
+      this.run('COMMIT');
+      this.#depth = 0;
       return result;
     } catch (error) {
-      // SQLite rolls back by itself on some failures (a full disk).
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      this.#rollBack();
       throw error;
-    } finally {
-      this.#depth = 0;
     }
+  }
+
+  #begin(): void {
+    this.run('BEGIN IMMEDIATE');
+    this.#depth = 1;
+  }
+
+  #rollBack(): void {
+    this.#depth = 0;
+    // SQLite rolls back by itself on some failures (a full disk).
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 
   /** A transaction that is on the disk when this returns, power cut or not: for what must never be done twice. */

@@ -7,6 +7,7 @@ import { Database, type Value } from './database.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { deliveryOf, summaryOf, type DeliveryRow, type SummaryRow } from './delivery-row.ts';
+import { OutboxCommits } from './outbox-commits.ts';
 import { createLease } from './outbox-lease.ts';
 import { createWitness } from './outbox-witness.ts';
 
@@ -46,6 +47,9 @@ const DECIDABLE: ReadonlySet<DeliveryState> = new Set<DeliveryState>(['queued', 
  */
 const RECOVERABLE: ReadonlySet<DeliveryState> = new Set<DeliveryState>(['claimed', 'submitting', 'accepted', 'filed']);
 
+/** Of those, the ones that another mail may follow at once. */
+const ENDINGS: ReadonlySet<DeliveryState> = new Set<DeliveryState>(['accepted', 'filed']);
+
 const WITH_BYTES = 'SELECT d.*, b.raw FROM deliveries d JOIN delivery_bytes b ON b.delivery_id = d.id';
 /** Gone, or perhaps gone. */
 const WENT = "(accepted_at IS NOT NULL OR state IN ('handoff', 'unknown', 'needs-user'))";
@@ -71,9 +75,8 @@ const hashOf = (address: string): string => createHash('sha256').update(`suppres
 export function openOutboxStore({ file, install, witnessFile, migrations = MIGRATIONS }: OutboxStoreOptions): OutboxStore {
   const db = new Database(file);
   db.exec('PRAGMA fullfsync = ON');
-  db.exec('PRAGMA synchronous = FULL');
   // A short log is soon written over instead of growing, and a file that does not grow is synced five times as fast.
-  db.exec('PRAGMA wal_autocheckpoint = 256');
+  db.exec('PRAGMA wal_autocheckpoint = 1000');
   try {
     migrate(db, migrations);
   } catch (error) {
@@ -81,6 +84,7 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
     throw error;
   }
   const marks = (states: readonly DeliveryState[]): string => states.map(() => '?').join(',');
+  const commits = new OutboxCommits(db);
   const witness = createWitness(witnessFile);
   const lease = createLease(db, install, witness);
 
@@ -99,34 +103,18 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
     );
     return lastInsertRowid;
   };
-  let isPending = false;
-  const durably = <T>(work: () => T): T => {
-    const result = db.transaction(work);
-    if (!db.isInTransaction) isPending = false;
-    return result;
-  };
-  /** Survives the end of the process, but perhaps not a power cut before the next durable write. */
-  const lazily = <T>(work: () => T): T => {
-    if (db.isInTransaction) return db.transaction(work);
-    db.exec('PRAGMA synchronous = NORMAL');
-    try {
-      isPending = true;
-      return db.transaction(work);
-    } finally {
-      db.exec('PRAGMA synchronous = FULL');
-    }
-  };
+  const write = (sql: string, ...values: Value[]) => commits.durably(() => db.run(sql, ...values));
   const mustBePossible = (from: DeliveryState, to: DeliveryState): void => {
     if (!mayBecome(from, to)) throw new RangeError(`a delivery cannot go from ${from} to ${to}`);
   };
 
   return {
-    acquire: now => lease.acquire(now),
-    heartbeat: now => (lease.isFresh(now) ? lease.isOurs() : lazily(() => lease.heartbeat(now))),
+    acquire: now => commits.durably(() => lease.acquire(now)),
+    heartbeat: now => (lease.isFresh(now) ? lease.isOurs() : commits.lazily(() => lease.heartbeat(now))),
     leaseHolder: now => lease.holder(now),
-    release: () => durably(() => lease.release()),
+    release: () => commits.durably(() => lease.release()),
     add: (delivery, now) =>
-      db.transaction(() => {
+      commits.durably(() => {
         const { changes, lastInsertRowid } = db.run(
           `INSERT INTO deliveries (campaign, step, address, generation, account_id, sender, message_id, state, scheduled_for, latest, next_at, updated_at, approved_at, terms, despite)
          VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -180,13 +168,13 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
       db.get<{ at: number | null }>(`SELECT min(next_at) AS at FROM deliveries WHERE state IN (${marks(states)})`, ...states)?.at ?? null,
     move: (id, from, to, change, detail, now) => {
       mustBePossible(from, to);
-      const write = RECOVERABLE.has(to) ? lazily : durably;
-      const event = write(() => (lease.isOurs() ? step(id, from, to, change, detail, now) : null));
+      const work = (): number | null => (lease.isOurs() ? step(id, from, to, change, detail, now) : null);
+      const event = ENDINGS.has(to) ? commits.withTheNext(work) : RECOVERABLE.has(to) ? commits.lazily(work) : commits.durably(work);
       if (event !== null && to === 'handoff') witness.write({ event, delivery: id, at: now });
       return event !== null;
     },
     begin: (id, attempt, now) =>
-      lazily(
+      commits.lazily(
         () =>
           lease.isOurs() &&
           step(id, 'queued', 'claimed', {}, '', now) !== null &&
@@ -195,18 +183,18 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
     decide: (id, from, to, change, detail, now) => {
       mustBePossible(from, to);
       if (!DECIDABLE.has(from)) throw new RangeError(`nobody decides about a delivery that is ${from}`);
-      return durably(() => step(id, from, to, change, detail, now) !== null);
+      return commits.durably(() => step(id, from, to, change, detail, now) !== null);
     },
     reschedule: (id, state, change, now) => {
       const set = assignments(change);
-      return durably(
+      return commits.durably(
         () =>
           lease.isOurs() &&
           db.run(`UPDATE deliveries SET updated_at = ?${set.sql} WHERE id = ? AND state = ?`, now, ...set.values, id, state).changes === 1,
       );
     },
     putOff: (accountId, until, now) =>
-      void db.run(
+      void write(
         `UPDATE deliveries SET next_at = ?2, scheduled_for = max(scheduled_for, ?2), updated_at = ?3
          WHERE account_id = ?1 AND state = 'queued' AND next_at < ?2 AND coalesce(latest, scheduled_for + ${LATE_AFTER_MS}) >= ?3`,
         accountId,
@@ -214,16 +202,14 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
         now,
       ),
     callBack: (accountId, now) =>
-      void db.run(
+      void write(
         `UPDATE deliveries SET next_at = max(scheduled_for, ?2), scheduled_for = max(scheduled_for, ?2), updated_at = ?2
          WHERE account_id = ?1 AND state = 'queued'`,
         accountId,
         now,
       ),
-    together: work => durably(work),
-    sync: () => {
-      if (isPending) durably(() => db.run('UPDATE outbox_lease SET heartbeat = heartbeat'));
-    },
+    together: work => commits.durably(work),
+    sync: () => commits.sync(() => db.run('UPDATE outbox_lease SET heartbeat = heartbeat')),
     events: id =>
       db.all<DeliveryEvent>(
         'SELECT at, from_state AS "from", to_state AS "to", detail FROM delivery_events WHERE delivery_id = ? ORDER BY id',
@@ -260,13 +246,13 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
     suppressed: address =>
       db.get<{ reason: string }>('SELECT reason FROM suppressions WHERE address_hash = ?', hashOf(address))?.reason ?? null,
     suppress: (address, reason, now) =>
-      void db.run(
+      void write(
         'INSERT INTO suppressions (address_hash, reason, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
         hashOf(address),
         reason,
         now,
       ),
-    unsuppress: address => db.run('DELETE FROM suppressions WHERE address_hash = ?', hashOf(address)).changes === 1,
+    unsuppress: address => write('DELETE FROM suppressions WHERE address_hash = ?', hashOf(address)).changes === 1,
     sending: accountId => {
       const row = db.get<{ files_sent: FilesSent; paused_until: number | null; paused_why: string | null }>(
         'SELECT files_sent, paused_until, paused_why FROM account_sending WHERE account_id = ?',
@@ -276,7 +262,7 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
     },
     setSending(accountId, change) {
       const next = { ...this.sending(accountId), ...change };
-      db.run(
+      write(
         `INSERT INTO account_sending (account_id, files_sent, paused_until, paused_why) VALUES (?, ?, ?, ?)
          ON CONFLICT (account_id) DO UPDATE SET files_sent = excluded.files_sent, paused_until = excluded.paused_until, paused_why = excluded.paused_why`,
         accountId,
@@ -286,8 +272,12 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
       );
     },
     close: () => {
-      witness.close();
-      db.close();
+      try {
+        commits.flush();
+      } finally {
+        witness.close();
+        db.close();
+      }
     },
   };
 }

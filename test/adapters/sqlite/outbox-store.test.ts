@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '../../../electron/adapters/sqlite/database.ts';
 import { migrate } from '../../../electron/adapters/sqlite/migrate.ts';
@@ -11,6 +11,14 @@ import { NEXT_VERSION } from '../../support/outbox/next-version.ts';
 
 // oxlint-disable-next-line typescript/unbound-method -- called with its own object
 const real = DatabaseSync.prototype.exec;
+// oxlint-disable-next-line typescript/unbound-method -- likewise
+const reallyRun = StatementSync.prototype.run;
+
+const onCommit = (before: () => void) =>
+  vi.spyOn(StatementSync.prototype, 'run').mockImplementation(function spied(this: StatementSync, ...values) {
+    if (this.sourceSQL === 'COMMIT') before();
+    return Reflect.apply(reallyRun, this, values);
+  });
 const NOW = Date.UTC(2026, 10, 23, 9, 0);
 const MINUTE = 60_000;
 
@@ -228,9 +236,9 @@ describe('what is kept', () => {
     const commits: string[] = [];
     const exec = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function spied(this: DatabaseSync, sql) {
       safety = /synchronous = (\w+)/.exec(sql)?.[1] ?? safety;
-      if (sql === 'COMMIT') commits.push(safety);
       return real.call(this, sql);
     });
+    const run = onCommit(() => commits.push(safety));
     store.begin(1, { attempts: 1, firstAttemptAt: NOW }, NOW);
     store.move(1, 'submitting', 'handoff', {}, '', NOW);
     store.move(1, 'handoff', 'accepted', { acceptedAt: NOW }, '', NOW);
@@ -240,6 +248,50 @@ describe('what is kept', () => {
     store.sync();
     store.sync();
     exec.mockRestore();
+    run.mockRestore();
     expect(commits).toEqual(['NORMAL', 'FULL', 'NORMAL', 'FULL', 'NORMAL', 'FULL']);
+  });
+
+  it('commits an answer with the next claim, and alone where none follows at once', async () => {
+    const store = open();
+    store.acquire(NOW);
+    for (const address of ['a@x.test', 'b@x.test']) store.add(mail(address), NOW);
+    const accept = (id: number) => {
+      store.begin(id, { attempts: 1, firstAttemptAt: NOW }, NOW);
+      store.move(id, 'submitting', 'handoff', { droppedAt: NOW }, '', NOW);
+      store.move(id, 'handoff', 'accepted', { acceptedAt: NOW }, '', NOW);
+    };
+    const onDisk = () => {
+      const db = new Database(file());
+      const states = db.all<{ state: string }>('SELECT state FROM deliveries ORDER BY id').map(({ state }) => state);
+      db.close();
+      return states;
+    };
+    accept(1);
+    expect(store.get(1)?.state).toBe('accepted');
+    expect(onDisk()).toEqual(['handoff', 'queued']);
+    accept(2);
+    expect(onDisk()).toEqual(['accepted', 'handoff']);
+    await new Promise(setImmediate);
+    expect(onDisk()).toEqual(['accepted', 'accepted']);
+  });
+
+  it('says with the next write that an answer could not be written', async () => {
+    const store = open();
+    store.acquire(NOW);
+    store.add(mail('a@x.test'), NOW);
+    store.begin(1, { attempts: 1, firstAttemptAt: NOW }, NOW);
+    store.move(1, 'submitting', 'handoff', { droppedAt: NOW }, '', NOW);
+    store.move(1, 'handoff', 'accepted', { acceptedAt: NOW }, '', NOW);
+    const run = onCommit(() => {
+      throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+    });
+    await new Promise(setImmediate);
+    run.mockRestore();
+    expect(() => store.sync()).toThrow(expect.objectContaining({ failure: expect.objectContaining({ code: 'disk-full' }) }));
+    // The mail stays handed over, which is looked into.
+    expect(store.get(1)?.state).toBe('handoff');
+    store.suppress('b@x.test', 'asked', NOW);
+    expect(store.suppressed('b@x.test')).toBe('asked');
   });
 });
