@@ -5,24 +5,27 @@ import { LIMITS } from './limits.ts';
 const PLAIN = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+@[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
 const HOST = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
 const LITERAL = /^\[[a-z0-9.:-]{2,64}\]$/;
-// oxlint-disable-next-line no-control-regex -- nothing unreadable in an address
-const UNREADABLE = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>()[\]\\,;:"@]/;
+/** Controls, bidi marks and what cannot be seen: in no address, quoted or not (UTR #36 §2.10). */
+const INVISIBLE =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+/** Needs quotes in a local part (RFC 5322 §3.4.1). */
+const SPECIAL = /[ \u00a0<>()[\]\\,;:"@]/;
+const isReadable = (text: string): boolean => !INVISIBLE.test(text) && !SPECIAL.test(text);
 
 function normalLocal(local: string): string | null {
   if (local.startsWith('"') && local.endsWith('"') && local.length > 2) {
     const content = local.slice(1, -1).replace(/\\(.)/g, '$1');
     // "john.doe"@x and john.doe@x are one address (RFC 5321 §4.1.2); a local part that needs its quotes keeps them.
-    if (!UNREADABLE.test(content)) return content.toLowerCase();
-    // oxlint-disable-next-line no-control-regex -- likewise
-    return /[\u0000-\u001f\u007f<>]/.test(content) ? null : `"${content.replace(/(["\\])/g, '\\$1').toLowerCase()}"`;
+    if (isReadable(content)) return content.toLowerCase();
+    return INVISIBLE.test(content) || /[<>]/.test(content) ? null : `"${content.replace(/(["\\])/g, '\\$1').toLowerCase()}"`;
   }
-  return local === '' || UNREADABLE.test(local) ? null : local.toLowerCase();
+  return local === '' || !isReadable(local) ? null : local.toLowerCase();
 }
 
 function normalDomain(domain: string): string | null {
   const lower = domain.toLowerCase().replace(/\.$/, '');
   if (HOST.test(lower) || LITERAL.test(lower)) return lower;
-  if (UNREADABLE.test(lower)) return null;
+  if (!isReadable(lower)) return null;
   const ascii = domainToASCII(lower);
   return HOST.test(ascii) ? ascii : null;
 }
