@@ -48,13 +48,13 @@ export function openWritingStore(file: string): WritingStore {
           text,
           at,
         ),
-      last: (address, exceptCampaign) =>
-        db.get<Written>(
-          `SELECT w.campaign, w.step, w.address, w.kind, w.template, w.subject, w.text, w.at ${SENT} AND w.address = ? AND w.campaign <> ?
-           ORDER BY w.at DESC LIMIT 1`,
-          address,
+      to: (addresses, exceptCampaign) =>
+        db.all<Written>(
+          `SELECT w.campaign, w.step, w.address, w.kind, w.template, w.subject, w.text, w.at ${SENT}
+           AND w.address IN (SELECT value FROM json_each(?)) AND w.campaign <> ? ORDER BY w.at DESC LIMIT 20`,
+          JSON.stringify(addresses),
           exceptCampaign,
-        ) ?? null,
+        ),
       wishes: () => {
         const rows = db.all<{ address: string; at: number }>(
           `SELECT w.address, d.accepted_at AS at ${SENT} AND w.kind = 'wishes' AND w.step = 1 ORDER BY d.accepted_at DESC`,

@@ -81,7 +81,7 @@ async function lettersOf(
 export async function draftLetters(to: Correspondent, changes: Changes, drafting: Drafting): Promise<Drafted> {
   const { ports, draft, campaignId, occasion, names } = drafting;
   const { letters, rendered, missing } = await lettersOf(to, changes, drafting);
-  const lastText = ports.writing.store.written.last(to.address, campaignId)?.text ?? null;
+  const earlierTexts = ports.writing.store.written.to(to.person.addresses, campaignId).map(({ text }) => text);
   const year = Number(new Date(occasion.now).toISOString().slice(0, 4));
   const findings: Finding[] = [...attestationFindings(draft), ...missing];
   for (const [index, letter] of letters.entries()) {
@@ -100,7 +100,7 @@ export async function draftLetters(to: Correspondent, changes: Changes, drafting
         personalLineRequired: index === 0 && needsPersonalLine(to, changes),
         personalLine: changes.personalLine,
         attachments: index === 0 ? draft.attachments.length : 0,
-        lastText: index === 0 ? lastText : null,
+        earlierTexts: index === 0 ? earlierTexts : [],
         year,
       }),
     );

@@ -72,7 +72,7 @@ export function letterHandlers(
             personalLineRequired: false,
             personalLine: '',
             attachments: files.length,
-            lastText: writing.store.written.last(to.address, campaign)?.text ?? null,
+            earlierTexts: writing.store.written.to(to.person.addresses, campaign).map(({ text: said }) => said),
             year: Number(new Date(now).toISOString().slice(0, 4)),
           }),
         ];

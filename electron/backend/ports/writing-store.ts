@@ -188,8 +188,8 @@ export interface WritingStore {
   };
   written: {
     add(written: Written): void;
-    /** What went to this address last, from another campaign; null if nothing did. */
-    last(address: string, exceptCampaign: string): Written | null;
+    /** What went to these addresses from other campaigns, newest first; the newest twenty. */
+    to(addresses: readonly string[], exceptCampaign: string): readonly Written[];
     /** Wishes sent to each address, newest first; epoch ms. */
     wishes(): ReadonlyMap<string, readonly number[]>;
   };

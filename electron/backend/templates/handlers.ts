@@ -53,7 +53,7 @@ export function templateHandlers({ ports, events }: Pick<Context, 'ports' | 'eve
               personalLineRequired: false,
               personalLine,
               attachments,
-              lastText: null,
+              earlierTexts: [],
               year: values.today.year,
             });
       return { subject: letter.subject, text: letter.text, findings: [...findings] };

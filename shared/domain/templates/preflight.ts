@@ -39,8 +39,8 @@ export interface PreflightInput {
   readonly personalLineRequired: boolean;
   readonly personalLine: string;
   readonly attachments: number;
-  /** The text this person received from an earlier campaign, or null. */
-  readonly lastText: string | null;
+  /** What this person was sent before, newest first. */
+  readonly earlierTexts: readonly string[];
   readonly year: number;
 }
 
@@ -104,7 +104,7 @@ export function preflight(input: PreflightInput): readonly PreflightFinding[] {
   hold('attachment-missing', input.attachments === 0 ? first(ATTACHED, whole) : null);
   look('everyone-addressed', first(EVERYONE, whole));
   look('other-register', tone.language === 'fr' ? otherRegister(whole, tone.registerKnown ? tone.register : null) : null);
-  look('same-as-last-time', input.lastText !== null && likeness(input.lastText, text) > 0.8 ? '' : null);
+  look('same-as-last-time', input.earlierTexts.some(earlier => likeness(earlier, text) > 0.8) ? '' : null);
   look('wrong-year', (whole.match(/\b20\d\d\b/g) ?? []).find(found => Math.abs(Number(found) - year) > 1) ?? null);
   look('double-space', first(/[^\s.] {2,}\S/, text));
   look('shouting', first(/!{2,}|(?:\p{Lu}{4,}[ ,]){3,}/u, whole));

@@ -42,7 +42,7 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'other-register': span => `The French text mixes “tu” and “vous”${quoted(span)}.`,
   shouting: span => `It shouts a little${quoted(span)}.`,
   'wrong-year': span => `Is this the right year${quoted(span)}?`,
-  'same-as-last-time': () => 'Nearly the same text as you last sent them.',
+  'same-as-last-time': () => 'Nearly the same text as one you sent them before.',
   'template-error': span => `The template cannot be read${quoted(span)}.`,
   'no-text-for-them': span => `There is no text in the way you write to them${quoted(span)}.`,
   'attestation-missing': () => 'This offers something for money: say that everybody in it agreed to such mail, or bought from you before.',

@@ -43,7 +43,7 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'other-register': span => `Le texte passe du «\u202fvous\u202f» au «\u202ftu\u202f», ou l’inverse${quoted(span)}.`,
   shouting: span => `Le ton monte un peu${quoted(span)}.`,
   'wrong-year': span => `Est-ce la bonne année${quoted(span)}\u202f?`,
-  'same-as-last-time': () => 'Presque le même texte que votre dernier envoi à cette personne.',
+  'same-as-last-time': () => 'Presque le même texte qu’un message que vous lui avez déjà envoyé.',
   'template-error': span => `Le modèle ne peut pas être lu${quoted(span)}.`,
   'no-text-for-them': span => `Il n’y a pas de texte sur le ton que vous employez avec cette personne${quoted(span)}.`,
   'attestation-missing': () =>

@@ -262,6 +262,11 @@ describe('a campaign under way', () => {
       await it.approveAll(campaign);
       await it.host.ask('campaign.start', { campaignId: campaign.id });
       await it.pass(24 * 30);
+      // Something else in between does not hide it.
+      const between = await it.create({ kind: 'thanks', templateKind: 'thanks-meeting', fields: { day: 'Monday', takeaway: 'a plan' } });
+      await it.approveAll(between);
+      await it.host.ask('campaign.start', { campaignId: between.id });
+      await it.pass(24 * 30);
     }
     const third = await it.create(wish);
     const { excluded } = await it.host.ask('campaign.audience', { campaignId: third.id });

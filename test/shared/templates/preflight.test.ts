@@ -12,7 +12,7 @@ const good: PreflightInput = {
   personalLineRequired: false,
   personalLine: '',
   attachments: 0,
-  lastText: null,
+  earlierTexts: [],
   year: 2026,
 };
 const rules = (change: Partial<PreflightInput>): string[] =>
@@ -82,6 +82,8 @@ describe('pre-flight', () => {
   });
 
   it('flags a letter that is last year’s again', () => {
-    expect(rules({ lastText: good.text.replace('2026', '2025') })).toEqual(['look same-as-last-time']);
+    expect(rules({ earlierTexts: ['Hello Ana,\n\nhow are you?\n', good.text.replace('2026', '2025')] })).toEqual([
+      'look same-as-last-time',
+    ]);
   });
 });
