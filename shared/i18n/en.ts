@@ -4,6 +4,7 @@ import { conversations } from './en/conversations.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
+import { identity } from './en/identity.ts';
 import { menu } from './en/menu.ts';
 import { outbox } from './en/outbox.ts';
 import { providers } from './en/providers.ts';
@@ -22,6 +23,7 @@ export const en = {
   errors,
   evidence,
   facts,
+  identity,
   menu,
   outbox,
   providers,

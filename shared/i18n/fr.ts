@@ -5,6 +5,7 @@ import { conversations } from './fr/conversations.ts';
 import { errors } from './fr/errors.ts';
 import { evidence } from './fr/evidence.ts';
 import { facts } from './fr/facts.ts';
+import { identity } from './fr/identity.ts';
 import { menu } from './fr/menu.ts';
 import { outbox } from './fr/outbox.ts';
 import { providers } from './fr/providers.ts';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   errors,
   evidence,
   facts,
+  identity,
   menu,
   outbox,
   providers,

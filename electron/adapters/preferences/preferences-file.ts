@@ -48,11 +48,13 @@ export async function openPreferences(dataFolder: string, log: Log, now: () => n
     const theme = preferences.shape.theme.safeParse(file.get('theme'));
     const quietDays = preferences.shape.quietDays.safeParse(file.get('quietDays')).data;
     const holidays = preferences.shape.holidays.safeParse(file.get('holidays')).data;
+    const colleaguesInToday = preferences.shape.colleaguesInToday.safeParse(file.get('colleaguesInToday')).data;
     return {
       language: language.data ?? DEFAULTS.language,
       theme: theme.data ?? DEFAULTS.theme,
       ...(quietDays === undefined ? {} : { quietDays }),
       ...(holidays === undefined ? {} : { holidays }),
+      ...(colleaguesInToday === undefined ? {} : { colleaguesInToday }),
     };
   };
   return {

@@ -15,26 +15,20 @@ interface Row {
   readonly resting: number;
   readonly restingSince: number | null;
   readonly restingUntil: number | null;
-  readonly at: number;
 }
 
-const SELECT = `SELECT address, starred, resting, resting_since AS restingSince, resting_until AS restingUntil, updated_at AS at FROM marks`;
+const SELECT = `SELECT address, starred, resting, resting_since AS restingSince, resting_until AS restingUntil FROM marks`;
 
-/** Of everybody the user said something of: few. Of several addresses what was said last counts. */
+/** Of everybody the user said something of: few. Of several addresses every word counts, as in marks-store.ts. */
 export function attitudes(db: Database): AttitudeOf {
   const rows = new Map(db.all<Row>(SELECT).map(row => [row.address, row]));
-  const neither: Attitude = { starred: false, resting: false };
   return (addresses, lastHeard, now) => {
-    let last: Row | undefined;
-    for (const address of addresses) {
-      const row = rows.get(address);
-      if (row && (!last || row.at > last.at)) last = row;
-    }
-    if (!last) return neither;
-    const { restingSince, restingUntil } = last;
+    const said = addresses.flatMap(address => rows.get(address) ?? []);
     return {
-      starred: last.starred === 1,
-      resting: isRestingBy({ resting: last.resting === 1, restingSince, restingUntil }, lastHeard, now),
+      starred: said.some(({ starred }) => starred === 1),
+      resting: said.some(({ resting, restingSince, restingUntil }) =>
+        isRestingBy({ resting: resting === 1, restingSince, restingUntil }, lastHeard, now),
+      ),
     };
   };
 }

@@ -15,6 +15,7 @@ import type { Mine } from './mine.ts';
 import { recountAll, recountPerson } from './recount.ts';
 import { SenderChoices } from './sender-choices.ts';
 import { TieBook } from './tie-book.ts';
+import { TieChanges } from './tie-changes.ts';
 import { TouchDates } from './touch-dates.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -30,6 +31,7 @@ export class LedgerKeeper {
   readonly book: TieBook;
   readonly bounced: Bounced;
   readonly choices: SenderChoices;
+  readonly changes: TieChanges;
   readonly links: IdentityLinks;
   readonly #db: Database;
   readonly #mine: Mine;
@@ -53,14 +55,15 @@ export class LedgerKeeper {
     this.#db = db;
     this.#mine = mine;
     this.#touches = new TouchDates(db);
+    this.#signature = new LedgerWriter(db);
+    this.changes = new TieChanges(db, this.#signature);
     this.#directory = new Directory(db, mine, this.#touches);
     this.#verdicts = new Verdicts(db);
     this.bounced = new Bounced(db);
     this.choices = new SenderChoices(db);
-    this.book = new TieBook(db, this.#directory, days, this.choices, this.#touches);
+    this.book = new TieBook(db, this.#directory, days, this.choices, this.#touches, this.changes);
     this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book, this.bounced);
     this.#index = new StoredIndex(db);
-    this.#signature = new LedgerWriter(db);
     this.links = new IdentityLinks(db);
     this.#resolver = new Resolver(db, mine, days, this.links);
     if (!isBulkAtWork(db)) this.#db.transaction(() => this.#agree());

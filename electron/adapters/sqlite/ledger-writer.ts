@@ -24,6 +24,11 @@ export class LedgerWriter {
     return this.#signed;
   }
 
+  /** Whether nobody else has written since this one signed. */
+  isLast(): boolean {
+    return this.#db.get<{ value: string }>("SELECT value FROM meta WHERE key = 'ledger-writer'")?.value === this.#signature;
+  }
+
   /** Inside a transaction that writes. */
   sign(): void {
     if (this.#signed) return;

@@ -57,29 +57,42 @@ function marksOf(row: MarksRow): StoredMarks {
   };
 }
 
+/** What was said of one person by several addresses, before they were known to be one: nothing is lost, and of two words the later counts. */
+function together(said: readonly StoredMarks[]): StoredMarks {
+  const [first = NO_MARKS, ...others] = said;
+  return others.reduce((marks, older) => {
+    const rest = marks.resting || !older.resting ? marks : older;
+    return {
+      starred: marks.starred || older.starred,
+      sensitive: marks.sensitive || older.sensitive,
+      resting: rest.resting,
+      restingSince: rest.restingSince,
+      restingUntil: rest.restingUntil,
+      tags: [...new Set([...marks.tags, ...older.tags])],
+      circleId: marks.circleId ?? older.circleId,
+      register: marks.register ?? older.register,
+      language: marks.language ?? older.language,
+      firstName: marks.firstName ?? older.firstName,
+      lastName: marks.lastName ?? older.lastName,
+      organisation: marks.organisation ?? older.organisation,
+      matters: marks.matters ?? older.matters,
+      cadence: marks.cadence ?? older.cadence,
+    };
+  }, first);
+}
+
 /** By address, so that they survive whatever happens to the rows of people. */
 export function marksStore(db: Database): WritingStore['marks'] {
-  const latest = (addresses: readonly string[]): MarksRow | undefined =>
-    db.get<MarksRow>(
-      'SELECT * FROM marks WHERE address IN (SELECT value FROM json_each(?)) ORDER BY updated_at DESC, address LIMIT 1',
+  /** Latest word first. */
+  const rowsOf = (addresses: readonly string[]): MarksRow[] =>
+    db.all<MarksRow>(
+      'SELECT * FROM marks WHERE address IN (SELECT value FROM json_each(?)) ORDER BY updated_at DESC, address',
       JSON.stringify(addresses),
     );
-  const of = (addresses: readonly string[]): StoredMarks => {
-    const row = latest(addresses);
-    return row ? marksOf(row) : NO_MARKS;
-  };
-  return {
-    all: () => new Map(db.all<MarksRow>('SELECT * FROM marks').map(row => [row.address, marksOf(row)])),
-    of,
-    set: (addresses, change, now) =>
-      db.transaction(() => {
-        const address = latest(addresses)?.address ?? addresses[0];
-        if (address === undefined) throw new RangeError('marks of nobody');
-        const wanted = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-        const before = of(addresses);
-        const next: Marks = { ...before, ...wanted };
-        db.run(
-          `INSERT INTO marks (address, starred, resting, resting_since, resting_until, sensitive, circle_id, tags, register, language, first_name, last_name, organisation,
+  const of = (addresses: readonly string[]): StoredMarks => together(rowsOf(addresses).map(marksOf));
+  const write = (address: string, next: Marks, before: StoredMarks, now: number): void =>
+    void db.run(
+      `INSERT INTO marks (address, starred, resting, resting_since, resting_until, sensitive, circle_id, tags, register, language, first_name, last_name, organisation,
              matters, ideal_days, max_days, updated_at)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (address) DO UPDATE SET starred = excluded.starred, resting = excluded.resting,
@@ -88,24 +101,36 @@ export function marksStore(db: Database): WritingStore['marks'] {
              language = excluded.language, first_name = excluded.first_name, last_name = excluded.last_name,
              organisation = excluded.organisation, matters = excluded.matters, ideal_days = excluded.ideal_days,
              max_days = excluded.max_days, updated_at = excluded.updated_at`,
-          address,
-          Number(next.starred),
-          Number(next.resting),
-          next.resting ? (before.restingSince ?? now) : null,
-          next.restingUntil === null ? null : Date.parse(next.restingUntil),
-          Number(next.sensitive),
-          next.circleId,
-          JSON.stringify([...new Set(next.tags)]),
-          next.register,
-          next.language,
-          next.firstName,
-          next.lastName,
-          next.organisation,
-          next.matters,
-          next.cadence?.idealDays ?? null,
-          next.cadence?.maxDays ?? null,
-          now,
-        );
+      address,
+      Number(next.starred),
+      Number(next.resting),
+      next.resting ? (before.restingSince ?? now) : null,
+      next.restingUntil === null ? null : Date.parse(next.restingUntil),
+      Number(next.sensitive),
+      next.circleId,
+      JSON.stringify([...new Set(next.tags)]),
+      next.register,
+      next.language,
+      next.firstName,
+      next.lastName,
+      next.organisation,
+      next.matters,
+      next.cadence?.idealDays ?? null,
+      next.cadence?.maxDays ?? null,
+      now,
+    );
+  return {
+    all: () => new Map(db.all<MarksRow>('SELECT * FROM marks').map(row => [row.address, marksOf(row)])),
+    of,
+    set: (addresses, change, now) =>
+      db.transaction(() => {
+        const known = rowsOf(addresses).map(({ address }) => address);
+        const targets = known.length > 0 ? known : addresses.slice(0, 1);
+        if (targets.length === 0) throw new RangeError('marks of nobody');
+        const wanted = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+        const before = of(addresses);
+        // Every address that has a word of its own gets the new one, or an old one would still be heard.
+        for (const address of targets) write(address, { ...before, ...wanted }, before, now);
         return of(addresses);
       }),
   };

@@ -54,7 +54,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
   const days = localDays(timeZone);
   const mine = new Mine(db);
   const keeper = new LedgerKeeper(db, mine, days);
-  const people = new People(db, days, keeper.choices);
+  const people = new People(db, days, keeper.choices, keeper.changes);
   useTimeZone(db, keeper, timeZone);
   reclaimLeftovers(db, keeper);
 

@@ -12,7 +12,11 @@ import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
 import { ONCE_CALLED_PERSON } from './once-called-person.ts';
 import { ONCE_WRITTEN_TO } from './once-written-to.ts';
+import { type Standing, standings } from './identity/standing.ts';
+import { besideTies, mailboxDaysKey } from './beside-ties.ts';
+import { byUrgency, KeptPeople } from './kept-people.ts';
 import type { SenderChoices } from './sender-choices.ts';
+import type { TieChanges } from './tie-changes.ts';
 
 interface PersonRow {
   readonly id: number;
@@ -47,42 +51,52 @@ export class People {
   readonly #days: LocalDays;
   readonly #choices: SenderChoices;
 
-  constructor(db: Database, days: LocalDays, choices: SenderChoices) {
+  readonly #kept: KeptPeople;
+  /** Asked for with every person, and changed with no more than a new day. */
+  #silence: { readonly key: string; readonly clock: SilenceClock } | null = null;
+
+  constructor(db: Database, days: LocalDays, choices: SenderChoices, changes: TieChanges) {
+    this.#kept = new KeptPeople(changes);
     this.#db = db;
     this.#days = days;
     this.#choices = choices;
   }
 
   /** Those to write to first come first. */
-  list(now: number, hidden: boolean): StoredPerson[] {
-    const rows = this.#db.all<PersonRow>(`${PERSON} ${hidden ? '' : 'WHERE t.hidden_rule IS NULL'} ORDER BY t.person_id, a.address`);
+  list(now: number, hidden: boolean): readonly StoredPerson[] {
+    if (hidden) return this.#read(now, '').toSorted(byUrgency);
+    const key = `${this.#days.dayOf(now)} ${mailboxDaysKey(this.#db)} ${besideTies(this.#db, now)}`;
+    const shown = 'WHERE t.hidden_rule IS NULL';
+    return this.#kept.list(
+      key,
+      () => this.#read(now, shown),
+      ids => this.#read(now, `${shown} AND t.person_id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids)),
+    );
+  }
+
+  #read(now: number, where: string, ...values: string[]): StoredPerson[] {
+    const rows = this.#db.all<PersonRow>(`${PERSON} ${where} ORDER BY t.person_id, a.address`, ...values);
     const clock = this.#clock();
     const attitudeOf = attitudes(this.#db);
+    const standingOf = standings(this.#db);
     const people: StoredPerson[] = [];
     for (let at = 0; at < rows.length;) {
       const first = at;
       while (at < rows.length && rows[at]?.id === rows[first]?.id) at += 1;
       const row = rows[first];
-      if (row)
-        people.push(
-          this.#person(row, at === first + 1 ? [row.address] : rows.slice(first, at).map(each => each.address), now, clock, attitudeOf),
-        );
+      if (!row) continue;
+      const addresses = at === first + 1 ? [row.address] : rows.slice(first, at).map(each => each.address);
+      people.push(this.#person(row, addresses, now, clock, attitudeOf, standingOf(addresses)));
     }
-    return people.toSorted((a, b) => (a.health.writeBy ?? Infinity) - (b.health.writeBy ?? Infinity) || a.id - b.id);
+    return people;
   }
 
   byId(id: number, now: number): StoredPerson | null {
     const rows = this.#db.all<PersonRow>(`${PERSON} WHERE t.person_id = ? ORDER BY a.address`, id);
     const row = rows[0];
-    return row
-      ? this.#person(
-          row,
-          rows.map(each => each.address),
-          now,
-          this.#clock(),
-          attitudes(this.#db),
-        )
-      : null;
+    if (!row) return null;
+    const addresses = rows.map(each => each.address);
+    return this.#person(row, addresses, now, this.#clock(), attitudes(this.#db), standings(this.#db)(addresses));
   }
 
   byAddress(address: string, now: number): StoredPerson | null {
@@ -141,10 +155,21 @@ export class People {
   }
 
   #clock(): SilenceClock {
-    return silenceClock(this.#db.all<{ day: number }>('SELECT day FROM mailbox_days').map(row => row.day));
+    const key = mailboxDaysKey(this.#db);
+    if (this.#silence?.key === key) return this.#silence.clock;
+    const clock = silenceClock(this.#db.all<{ day: number }>('SELECT day FROM mailbox_days').map(row => row.day));
+    this.#silence = { key, clock };
+    return clock;
   }
 
-  #person(row: PersonRow, addresses: readonly string[], now: number, clock: SilenceClock, attitudeOf: AttitudeOf): StoredPerson {
+  #person(
+    row: PersonRow,
+    addresses: readonly string[],
+    now: number,
+    clock: SilenceClock,
+    attitudeOf: AttitudeOf,
+    { name: given, isShared, isColleague }: Standing,
+  ): StoredPerson {
     const {
       id,
       name,
@@ -167,10 +192,13 @@ export class People {
         : { decayedSum, lastContactDay, twoWay: lastTwoWay !== null, ...attitudeOf(addresses, lastHeardFrom(summary), now) };
     return {
       id,
-      name,
+      name: given ?? name,
       addresses,
       summary,
-      health: tie ? tieHealth(tie, now, this.#days, clock) : NO_HEALTH,
+      isShared,
+      isColleague,
+      // Several people are no tie that could hold or not.
+      health: tie && !isShared ? tieHealth(tie, now, this.#days, clock) : NO_HEALTH,
       hiddenBecause: row.hiddenRule,
       hiddenEvidence: row.hiddenEvidence,
     };

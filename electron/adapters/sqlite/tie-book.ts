@@ -7,6 +7,7 @@ import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
 import { displayName } from '../../../shared/domain/display-name.ts';
 import type { SenderChoices } from './sender-choices.ts';
 import { type RuleTally, TieState } from './tie-state.ts';
+import type { TieChanges } from './tie-changes.ts';
 import type { TouchDates } from './touch-dates.ts';
 
 /** A counted message as far as ties go. */
@@ -43,6 +44,7 @@ export class TieBook {
   readonly #days: LocalDays;
   readonly #choices: SenderChoices;
   readonly #touches: TouchDates;
+  readonly #changes: TieChanges;
   #changed: TieState[] = [];
   #changedMailboxes: MailboxEntry[] = [];
   #mailboxDays = new Map<number, number>();
@@ -52,11 +54,12 @@ export class TieBook {
   /** Addresses (rows) with letters more or less since they were last taken. */
   #counted = new Set<number>();
 
-  constructor(db: Database, directory: Directory, days: LocalDays, choices: SenderChoices, touches: TouchDates) {
+  constructor(db: Database, directory: Directory, days: LocalDays, choices: SenderChoices, touches: TouchDates, changes: TieChanges) {
     this.#db = db;
     this.#directory = directory;
     this.#days = days;
     this.#touches = touches;
+    this.#changes = changes;
     this.#choices = choices;
   }
 
@@ -114,6 +117,7 @@ export class TieBook {
     const writeTie = this.#db.prepare(WRITE_TIE);
     for (const tie of this.#changed) {
       tie.changed = false;
+      this.#changes.wrote(tie.personId);
       if (tie.isEmpty()) this.#db.run('DELETE FROM ties WHERE person_id = ?', tie.personId);
       else {
         const { personId, received, sent, mailboxes } = tie;
@@ -159,6 +163,7 @@ export class TieBook {
 
   /** What was not written is lost. */
   forget(): void {
+    this.#changes.all();
     this.#changed = [];
     this.#changedMailboxes = [];
     this.#mailboxDays.clear();

@@ -6,22 +6,27 @@ const LETTERS_SHOWN = 200;
 /** ISO 8601 UTC, as the contract wants instants. */
 export const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
-export const personRow = ({ id, name, addresses, summary, health, hiddenBecause, hiddenEvidence }: StoredPerson): PersonRow => ({
-  id,
-  name,
-  addresses: [...addresses],
-  lastReceived: instant(summary.lastReceived),
-  lastSent: instant(summary.lastSent),
-  lastTwoWay: instant(summary.lastTwoWay),
-  received: summary.received,
-  sent: summary.sent,
-  contactDays: summary.contactDays,
-  health: health.health,
-  band: health.band,
-  writeBy: instant(health.writeBy),
-  hiddenBecause,
-  hiddenEvidence,
-});
+export const personRow = (person: StoredPerson): PersonRow => {
+  const { id, name, addresses, summary, health, hiddenBecause, hiddenEvidence, isShared, isColleague } = person;
+  return {
+    id,
+    name,
+    addresses: [...addresses],
+    lastReceived: instant(summary.lastReceived),
+    lastSent: instant(summary.lastSent),
+    lastTwoWay: instant(summary.lastTwoWay),
+    received: summary.received,
+    sent: summary.sent,
+    contactDays: summary.contactDays,
+    health: health.health,
+    band: health.band,
+    writeBy: instant(health.writeBy),
+    hiddenBecause,
+    hiddenEvidence,
+    ...(isShared ? { shared: true } : {}),
+    ...(isColleague ? { colleague: true } : {}),
+  };
+};
 
 export const personPage = (store: Store, person: StoredPerson, now: number): PersonPage => ({
   ...personRow(person),

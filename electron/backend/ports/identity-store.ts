@@ -64,6 +64,8 @@ export interface IdentityStore {
   aliases(personId: number): readonly AliasUse[];
   /** People who share the address, by name; empty where it is one person's. */
   peopleBehind(address: string): readonly string[];
+  /** The name the user gives; no letter changes it. Null: the one most letters bear. */
+  rename(addresses: readonly string[], name: string | null, now: number): void;
   /** The user's word on whether several people share it; null takes it back. */
   sayShared(address: string, shared: boolean | null): void;
 }

@@ -57,6 +57,10 @@ export interface StoredPerson {
   readonly addresses: readonly string[];
   readonly summary: TieSummary;
   readonly health: TieHealth;
+  /** Several people write from it: a group, whose health says nothing. */
+  readonly isShared: boolean;
+  /** At a domain of the user's own. */
+  readonly isColleague: boolean;
   /** Null for people; else the rule that hid the sender, and its proof. */
   readonly hiddenBecause: Rule | null;
   readonly hiddenEvidence: string | null;

@@ -1,6 +1,6 @@
 import type { Band } from '../../../shared/domain/band.ts';
 import type { Today } from '../../../shared/contract/shapes.ts';
-import { todaysAgenda } from '../agenda/todays-agenda.ts';
+import { createAgenda } from '../agenda/todays-agenda.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../handlers.ts';
 import { instant } from '../people/present-person.ts';
@@ -16,13 +16,18 @@ const countBands = (people: readonly StoredPerson[]): Record<Band, number> => {
 const asOf = (scans: readonly (number | null)[]): number | null =>
   scans.length === 0 || scans.includes(null) ? null : Math.min(...scans.map(at => at ?? 0));
 
-export function todayHandlers({ ports }: Context): Pick<Handlers, 'today.get'> {
+/** Groups never; colleagues, whom one sees at work, only if wanted. */
+const forToday = (people: readonly StoredPerson[], withColleagues: boolean): StoredPerson[] =>
+  people.filter(({ isShared, isColleague }) => !isShared && (withColleagues || !isColleague));
+
+export function todayHandlers({ ports }: Pick<Context, 'ports'>): Pick<Handlers, 'today.get'> {
+  const agenda = createAgenda(ports);
   const { store, clock } = ports;
   return {
     'today.get': (): Today => {
-      const people = store.people.list(clock.now(), false);
+      const people = forToday(store.people.list(clock.now(), false), ports.preferences.get().colleaguesInToday === true);
       return {
-        rows: todaysAgenda(ports, people),
+        rows: agenda(people),
         bands: countBands(people),
         hidden: store.people.count().hidden,
         messages: store.messageCount(),

@@ -3,6 +3,7 @@ import { nameOfAddress } from '../../../shared/domain/templates/name-parts.ts';
 import type { TemplateLanguage } from '../../../shared/domain/templates/template-values.ts';
 import type { Ports } from '../ports/index.ts';
 import type { StoredPerson } from '../ports/store.ts';
+import { bestAddress } from '../identity/best-address.ts';
 import { correspondent, type Correspondent } from './correspondent.ts';
 import type { Me } from '../templates/letter-values.ts';
 
@@ -16,19 +17,18 @@ export interface Desk {
   everybody(hidden: boolean): readonly Correspondent[];
 }
 
-/** The first of somebody's addresses that mail may go to; the first of all where it may go to none. */
-export function writableAddress(suppressed: (address: string) => string | null, addresses: readonly string[]): string {
-  return addresses.find(address => suppressed(address) === null) ?? addresses[0] ?? '';
-}
-
 export function createDesk({ store, outbox, writing, preferences, info, clock }: Ports): Desk {
   const language = (): TemplateLanguage => {
     const { language: chosen } = preferences.get();
     return chosen === 'system' ? info.systemLanguage : chosen;
   };
-  const addressOf = ({ addresses }: StoredPerson): string =>
+  /** @param recent newest use first; addresses no letter bears yet come after */
+  const addressOf = ({ addresses }: StoredPerson, recent: () => readonly string[]): string => {
     // One address is the rule, and then there is nothing to choose.
-    addresses.length === 1 ? (addresses[0] ?? '') : writableAddress(address => outbox.store.suppressed(address), addresses);
+    if (addresses.length === 1) return addresses[0] ?? '';
+    const used = recent();
+    return bestAddress([...used, ...addresses.filter(address => !used.includes(address))], address => outbox.store.suppressed(address));
+  };
   const circleOf = (id: number | null, circles: readonly Circle[]): Circle | null => circles.find(circle => circle.id === id) ?? null;
   /** A new address the user agreed to is theirs from then on, before a letter came from it. */
   const withMoved = (person: StoredPerson, moved: ReadonlyMap<string, string>): StoredPerson => {
@@ -43,18 +43,21 @@ export function createDesk({ store, outbox, writing, preferences, info, clock }:
       if (!known) return null;
       const person = withMoved(known, writing.store.returns.proposals.moved());
       const marks = writing.store.marks.of(person.addresses);
-      return correspondent(person, addressOf(person), marks, circleOf(marks.circleId, writing.store.circles.list()), language());
+      const address = addressOf(person, () => store.identity.addresses(id).map(use => use.address));
+      return correspondent(person, address, marks, circleOf(marks.circleId, writing.store.circles.list()), language());
     },
     everybody: hidden => {
       const circles = writing.store.circles.list();
       const marked = writing.store.marks.all();
       const usual = language();
       const moved = writing.store.returns.proposals.moved();
+      const recent = store.identity.recentAddresses();
       return store.people.list(clock.now(), hidden).map(known => {
         const person = moved.size === 0 ? known : withMoved(known, moved);
         const isMarked = person.addresses.some(address => marked.has(address));
         const marks = isMarked ? writing.store.marks.of(person.addresses) : writing.store.marks.of([]);
-        return correspondent(person, addressOf(person), marks, circleOf(marks.circleId, circles), usual);
+        const address = addressOf(person, () => recent.get(person.id) ?? []);
+        return correspondent(person, address, marks, circleOf(marks.circleId, circles), usual);
       });
     },
   };

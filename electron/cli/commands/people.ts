@@ -33,7 +33,10 @@ export const run = (context: CommandContext): Promise<void> =>
           { title: columns.name, cell: ({ name }) => name, most: 28 },
           { title: columns.address, cell: ({ addresses }) => addresses[0] ?? '', most: 40 },
           { title: columns.received, cell: ({ received }) => formats.number(received), right: true },
-          { title: columns.why, cell: ({ hiddenBecause, hiddenEvidence }) => (hiddenBecause === null ? '' : words.rules[hiddenBecause](hiddenEvidence ?? '')) },
+          {
+            title: columns.why,
+            cell: ({ hiddenBecause, hiddenEvidence }) => (hiddenBecause === null ? '' : words.rules[hiddenBecause](hiddenEvidence ?? '')),
+          },
         ])}`,
       );
     }

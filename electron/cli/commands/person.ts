@@ -11,18 +11,38 @@ const SHOWN_LETTERS = 20;
 export const run = (context: CommandContext): Promise<void> =>
   withBackend(context, async opened => {
     const { ask, words, formats } = opened;
-    const { cli, rules } = words;
+    const { cli, identity, rules } = words;
     const person = await ask('person.get', { address: context.positionals[0] ?? '' });
     const evidence = evidenceSentence(person.evidence, opened);
     const { awaiting, answerTime, conversations } = await ask('person.conversations', { personId: person.id });
+    const whose = await ask('person.identity', { personId: person.id });
     if (context.json) {
       const facts = (await ask('fact.list', { address: person.addresses[0] ?? '' })).map(scriptFact);
-      return printJson(context, { ...scriptPerson(person), awaiting, answerTime, facts, letters: person.letters, evidence });
+      return printJson(context, {
+        ...scriptPerson(person),
+        addresses: whose.addresses.map(({ address, lastUsed, dead }) => ({ address, lastUsed, dead })),
+        aliasesOfMine: whose.aliasesOfMine.map(({ address }) => address),
+        awaiting,
+        answerTime,
+        facts,
+        letters: person.letters,
+        evidence,
+      });
     }
 
     const lines = [
       printable(person.name),
-      ...person.addresses.map(printable),
+      ...whose.addresses.map(({ address, lastUsed, dead }) => {
+        const use = [dead ? identity.dead : '', lastUsed === null ? '' : identity.lastUsed(formats.ago(lastUsed))]
+          .filter(Boolean)
+          .join(', ');
+        return use === '' ? printable(address) : `${printable(address)} (${use})`;
+      }),
+      ...(whose.shared ? [identity.shared(printable(whose.people.join(', ')))] : []),
+      ...(whose.colleague ? [identity.colleague] : []),
+      ...(whose.aliasesOfMine.length > 1
+        ? [identity.writesTo(whose.aliasesOfMine.map(({ address }) => printable(address)).join(', '))]
+        : []),
       '',
       cli.holds(person.health, person.band),
       evidence,

@@ -33,6 +33,11 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   sync [--account E]    reads what is new, or everything the first time
   people [--hidden]     the people you write with, and how each tie holds
   person ADDRESS        one person: the numbers, the reason, the newest letters
+  merge A B             two addresses are one person’s; split ADDRESS: it is a person of its own
+  review [--same A,B|--different A,B|--take-back TOKEN]
+                        who may be one person, and why; your answer; the way back
+  rename ADDRESS [--name N]
+                        what to call somebody, whatever letters say
   hide ADDRESS          this is not a person; unhide ADDRESS: this is one; with --undo the rules decide again
   facts [--person ADDRESS] [--dismissed]
                         what mails told of people: dead addresses, absences, departures

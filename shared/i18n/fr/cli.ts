@@ -39,6 +39,11 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   sync [--account E]    lit ce qui est nouveau, ou tout la première fois
   people [--hidden]     les personnes avec qui vous écrivez, et la tenue de chaque lien
   person ADRESSE        une personne\u202f: les chiffres, la raison, les dernières lettres
+  merge A B             deux adresses d’une même personne\u202f; split ADRESSE\u202f: une personne à part
+  review [--same A,B|--different A,B|--take-back JETON]
+                        qui n’est peut-être qu’une personne, et pourquoi\u202f; votre réponse\u202f; le retour en arrière
+  rename ADRESSE [--name NOM]
+                        comment appeler quelqu’un, quoi que disent les lettres
   hide ADRESSE          ce n’est pas une personne\u202f; unhide ADRESSE\u202f: c’en est une\u202f; avec --undo, les règles décident de nouveau
   facts [--person ADRESSE] [--dismissed]
                         ce que des messages ont signalé\u202f: adresses mortes, absences, départs

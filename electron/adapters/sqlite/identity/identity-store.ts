@@ -133,6 +133,19 @@ export function identityStore(db: Database, keeper: LedgerKeeper, people: People
       const names: string[] = JSON.parse(row.people);
       return names;
     },
+    rename: (addresses, name, now) =>
+      db.transaction(() => {
+        db.run('UPDATE marks SET display_name = NULL WHERE address IN (SELECT value FROM json_each(?))', JSON.stringify(addresses));
+        const [address] = addresses;
+        if (name === null || address === undefined) return;
+        db.run(
+          `INSERT INTO marks (address, starred, resting, sensitive, tags, updated_at, display_name) VALUES (?, 0, 0, 0, '[]', ?, ?)
+           ON CONFLICT (address) DO UPDATE SET display_name = excluded.display_name`,
+          address,
+          now,
+          name,
+        );
+      }),
     sayShared: (address, shared) =>
       settled(() => {
         const said = shared === null ? null : Number(shared);

@@ -1,0 +1,45 @@
+import type { IdentityReason } from '../../domain/identity/judge-pair.ts';
+
+const REASONS: Record<IdentityReason, string> = {
+  'same-address': 'The same address, but for what follows the + or for its dots.',
+  'same-name': 'The same full name.',
+  'similar-name': 'Nearly the same name.',
+  'partial-name': 'One is called by a part of the other’s name.',
+  'same-given-name': 'The same given name under another family name.',
+  'name-in-address': 'The address spells the name.',
+  'same-organisation': 'Both at the same organisation.',
+  'answered-from': 'One answered a letter that went to the other only.',
+  'same-local-part': 'The same name before the @.',
+  'user-said-same': 'You said that they are one person.',
+  'user-said-different': 'You said that they are two.',
+  'came-along': 'They stayed together when you took a third address out.',
+  'active-same-day': 'Both wrote or were written to on the same day, as two colleagues would.',
+  'on-one-letter': 'You wrote to both on one letter.',
+  'common-name': 'Many people bear this name.',
+  'father-and-son': 'One of them is a junior or a senior.',
+  'different-name': 'They bear different names.',
+  'shared-mailbox': 'Several people write from one of them.',
+  'other-domain': 'Each at another domain.',
+};
+
+/** Who is one person. */
+export const identity = {
+  reason: (reason: IdentityReason): string => REASONS[reason],
+  noQuestions: 'There is nobody to be told apart or joined.',
+  merged: (a: string, b: string): string => `${a} and ${b} are one person from now on.`,
+  alreadyOne: (a: string, b: string): string => `${a} and ${b} are one person already.`,
+  split: (address: string): string => `${address} is a person of its own from now on.`,
+  alreadyAlone: (address: string): string => `${address} is a person of its own already.`,
+  apart: (a: string, b: string): string => `${a} and ${b} stay two people; you will not be asked again.`,
+  undone: 'It is as it was.',
+  howToUndo: (token: string): string => `To take it back: fil-rouge review --take-back ${token}`,
+  renamed: (name: string): string => `Called ${name} from now on, whatever letters say.`,
+  nameGivenBack: (name: string): string => `Called ${name} again, as letters say.`,
+  oneAnswer: 'Say one of --same A,B, --different A,B, --take-back TOKEN.',
+  shared: (people: string): string => `Several people write from here: ${people}. A group has no health and is never in Today.`,
+  colleague: 'A colleague: at your own domain.',
+  dead: 'no longer works',
+  lastUsed: (when: string): string => `last used ${when}`,
+  writesTo: (addresses: string): string => `Writes to you at ${addresses}`,
+  columns: { a: 'One', b: 'Other', likely: 'Likely', why: 'Why' },
+};
