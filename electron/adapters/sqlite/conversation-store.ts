@@ -138,6 +138,10 @@ export function conversationStore(db: Database): ConversationStore {
         firstReference === null ? null : messageKey(firstReference),
         now,
       ),
+    readings: () =>
+      db.get<{ asking: number; version: string }>(
+        "SELECT count(asks) AS asking, count(*) || '/' || total(read_at) AS version FROM letter_readings",
+      ) ?? { asking: 0, version: '' },
     ticks: {
       all: () =>
         new Map(db.all<{ letter: number; at: number }>('SELECT letter, at FROM conversation_ticks').map(({ letter, at }) => [letter, at])),

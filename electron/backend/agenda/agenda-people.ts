@@ -11,14 +11,21 @@ import type { AgendaSources } from './agenda-sources.ts';
 const NONE: readonly never[] = [];
 const NO_SNOOZES: Snoozes = {};
 
-/** How the agenda sees a person: the tie, what the user said of it, and what other features know. */
-export function agendaPeople({ writing }: Pick<Ports, 'writing'>, sources: AgendaSources): (person: StoredPerson) => AgendaPerson {
+/** How the agenda sees people: the tie, what the user said of it, and what other features know. */
+export interface AgendaPeople {
+  view(person: StoredPerson): AgendaPerson;
+  /** Whether only the tie counts: nothing was said of them, and nothing else is known. */
+  isPlain(person: StoredPerson): boolean;
+}
+
+export function agendaPeople({ writing }: Pick<Ports, 'writing'>, sources: AgendaSources): AgendaPeople {
   const { store } = writing;
   const marks = store.marks.all();
   const circles = new Map(store.circles.list().map(circle => [circle.id, circle.cadence]));
   const choices = store.agenda.choices.all();
   const dates = store.agenda.dates.all();
-  return person => {
+  const said = new Set([...marks.keys(), ...choices.keys(), ...dates.keys()]);
+  const view = (person: StoredPerson): AgendaPerson => {
     const { id, addresses, summary, health } = person;
     const marked = addresses.some(address => marks.has(address)) ? store.marks.of(addresses) : null;
     const chosen = gathered<StoredChoice>(choices, addresses);
@@ -41,6 +48,7 @@ export function agendaPeople({ writing }: Pick<Ports, 'writing'>, sources: Agend
       snoozes: chosen.length === 0 ? NO_SNOOZES : snoozesOf(chosen),
     };
   };
+  return { view, isPlain: person => !sources.knows(person) && !person.addresses.some(address => said.has(address)) };
 }
 
 /** The rhythm they had counts as a wish only for people the user chose: starred, in a circle, or said to matter. */

@@ -22,14 +22,34 @@ export function calendarOf({ clock, preferences }: Pick<Ports, 'clock' | 'prefer
   return agendaCalendar(clock.now(), localDays(clock.timeZone()), { quietDays: quietDays ?? [], holidays: holidays ?? null });
 }
 
+type PlainReminders = WeakMap<StoredPerson, Reminder | null>;
+
+/** Today's list, each time it is asked for. What only follows from a tie is remembered as long as the tie and the day are the same. */
+export function createAgenda(ports: Ports): (people: readonly StoredPerson[]) => TodayRow[] {
+  let key = '';
+  let plain: PlainReminders = new WeakMap();
+  return people => {
+    const calendar = calendarOf(ports);
+    const { today, days, isQuiet } = calendar;
+    const now = `${today} ${days.noonOf(today)} ${isQuiet(today)}`;
+    if (now !== key) plain = new WeakMap();
+    key = now;
+    return todaysAgenda(ports, calendar, people, plain);
+  };
+}
+
 /** Whom to turn to today and why, most worthwhile first. */
-export function todaysAgenda(ports: Ports, people: readonly StoredPerson[]): TodayRow[] {
-  const calendar = calendarOf(ports);
+function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly StoredPerson[], plain: PlainReminders): TodayRow[] {
   const { now, today, days } = calendar;
-  const view = agendaPeople(ports, agendaSources(ports, now));
+  const { view, isPlain } = agendaPeople(ports, agendaSources(ports, now));
   const entries: AgendaEntry<StoredPerson>[] = [];
   for (const person of people) {
-    const reminder = reminderFor(view(person), calendar);
+    const isOnlyTie = isPlain(person);
+    let reminder = isOnlyTie ? plain.get(person) : undefined;
+    if (reminder === undefined) {
+      reminder = reminderFor(view(person), calendar);
+      if (isOnlyTie) plain.set(person, reminder);
+    }
     if (reminder) entries.push({ person, reminder });
   }
   const { people: read, touches } = ports.store;

@@ -30,6 +30,8 @@ export interface ConversationStore {
   ofPerson(personId: number, most: number): readonly StoredLetter[];
   /** `root`: what the first of its References stands for, from the same reading. */
   read(letter: number, reading: LetterReading, firstReference: string | null, now: number): void;
+  /** How many of the letters read ask something, and what changes with any reading. */
+  readings(): { readonly asking: number; readonly version: string };
   ticks: {
     /** When each was ticked, epoch ms. */
     all(): ReadonlyMap<number, number>;
