@@ -10,6 +10,10 @@ const asciiDomain = (address: string): string => {
   return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
 };
 
+/** The subject is what tells such a mail from any other (RFC 2369 §3.2, RFC 6068 §2). */
+const unsubscribeUri = (address: string): string =>
+  `<mailto:${asciiDomain(address).replace(/[%?&#]/g, encodeURIComponent)}?subject=unsubscribe>`;
+
 /**
  * The bytes of one mail, CRLF line ends, made once and used for SMTP and for the Sent copy alike. No X-Mailer, no Precedence, no
  * Auto-Submitted: the user approved it, it is their letter (RFC 3834 §5).
@@ -30,7 +34,7 @@ export async function composeMessage(draft: MessageDraft): Promise<Composed> {
     date: headerDate(draft.date, draft.zoneOffset),
     headers: {
       'Content-Language': draft.language,
-      ...(draft.unsubscribeAddress === null ? {} : { 'List-Unsubscribe': `<mailto:${draft.unsubscribeAddress}>` }),
+      ...(draft.unsubscribeAddress === null ? {} : { 'List-Unsubscribe': unsubscribeUri(draft.unsubscribeAddress) }),
     },
     ...(draft.continues
       ? {

@@ -38,6 +38,13 @@ describe('a mail as bytes', () => {
     expect(headersOf(raw)).not.toMatch(/X-Mailer|Precedence|Auto-Submitted|List-/i);
   });
 
+  it('names where to write to hear no more of it, for news alone', async () => {
+    const unsubscribeAddress = 'a&b@atelier.example';
+    expect(headersOf(await compose({ unsubscribeAddress }))).toContain(
+      'List-Unsubscribe: <mailto:a%26b@atelier.example?subject=unsubscribe>',
+    );
+  });
+
   it('gives the same words as HTML with nothing to load and nothing to run', async () => {
     const mail = await PostalMime.parse(await compose({ text: 'a < b & "c"\n<script>x</script>\n\nhttps://x.example/y.' }));
     expect(mail.html).toContain('a &lt; b &amp; &quot;c&quot;<br>');

@@ -212,7 +212,7 @@ describe('a campaign under way', () => {
     await it.host.ask('campaign.start', { campaignId: campaign.id });
     await it.pass(24);
     const raw = it.smtp.delivered[0]?.raw ?? '';
-    expect(raw).toMatch(/^List-Unsubscribe: <mailto:me@atelier\.example>\r?$/m);
+    expect(raw).toMatch(/^List-Unsubscribe: <mailto:me@atelier\.example\?subject=unsubscribe>\r?$/m);
     expect(raw).not.toMatch(/^Precedence|^List-Id/im);
     expect(raw.replace(/=\r\n/g, '')).toContain('tell me in a word');
   });
@@ -248,7 +248,7 @@ describe('a campaign under way', () => {
     expect((await it.approveAll(campaign)).recipients[0]).toMatchObject({ approved: true });
     await it.host.ask('campaign.start', { campaignId: campaign.id });
     await it.pass(24);
-    expect(it.smtp.delivered[0]?.raw).toMatch(/^List-Unsubscribe: <mailto:me@atelier\.example>\r?$/m);
+    expect(it.smtp.delivered[0]?.raw).toMatch(/^List-Unsubscribe: <mailto:me@atelier\.example\?subject=unsubscribe>\r?$/m);
   });
 
   it('notices the same text again, and wishes that went unanswered twice', async () => {

@@ -214,6 +214,14 @@ describe('an answer', () => {
     expect(await it.host.refused('suppression.reopen', { id })).toMatchObject({ code: 'proposal-unknown' });
   });
 
+  it('that is an empty mail to the List-Unsubscribe of news asks for no more of it', async () => {
+    const it = await start();
+    it.queue('ana@nord.example');
+    await it.pass(1);
+    await it.comes(answerMail({ from: 'ana@nord.example', subject: 'unsubscribe', text: '' }));
+    expect(await proposals(it)).toMatchObject([{ kind: 'asked-not-to-write', address: 'ana@nord.example' }]);
+  });
+
   it('gives a new address, which is proposed', async () => {
     const it = await start();
     it.queue('ana@nord.example');
