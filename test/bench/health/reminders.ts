@@ -18,6 +18,8 @@ export interface Reminders {
   readonly recall: number;
   /** Day of the silence on which the reminder came. */
   readonly medianDay: number;
+  /** Reminders in each mailbox that has ties to remind of, and week. */
+  readonly perWeek: number;
 }
 
 /**
@@ -33,6 +35,8 @@ export function replayReminders(mails: readonly Mail[]): Reminders {
   let soon = 0;
   let long = 0;
   let caught = 0;
+  /** Each mailbox from its first tie to remind of on, days. */
+  const since = new Map<number, number>();
   for (const tie of tiesOf(mails)) {
     let sum = 0;
     let contactDays = 0;
@@ -51,6 +55,7 @@ export function replayReminders(mails: readonly Mail[]): Reminders {
       const next = nextMail ? dayOf(nextMail.at) : Infinity;
       if (next === day || contactDays < 5 || directions.size < 2 || day + 2 * HORIZON > end) continue;
       if (riskOfSilence(strengthOn(sum, day), 0, strengthOn(sum, day)) >= WRITE_BY_RISK) continue;
+      for (const owner of [tie.a, tie.b]) since.set(owner, Math.min(since.get(owner) ?? Infinity, day));
       const due = writeByDay({ decayedSum: sum, lastContactDay: day }, day, running);
       const seen = Math.ceil(due / 7) * 7;
       if (next - day >= HORIZON) long++;
@@ -63,11 +68,14 @@ export function replayReminders(mails: readonly Mail[]): Reminders {
     }
   }
   const flags = flagDays.length;
+  const weeks = [...since.values()].reduce((sum, day) => sum + (end - HORIZON - day) / 7, 0);
   return {
     flags,
     precision: silent / flags,
     needless: soon / flags,
     recall: caught / long,
     medianDay: flagDays.toSorted((a, b) => a - b)[flags >> 1] ?? NaN,
+    // Both ends of a tie are reminded.
+    perWeek: (2 * flags) / weeks,
   };
 }
