@@ -35,7 +35,7 @@ export class StoredIndex implements LetterIndex {
   }
 }
 
-/** While the database has none: in typed arrays, about 30 bytes a letter. */
+/** While the database has none: in typed arrays, about 24 bytes a letter. */
 export class MemoryIndex implements LetterIndex {
   readonly #letters = new NumberMap();
 
