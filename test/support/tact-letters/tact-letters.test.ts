@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { TACT_CONTACTS, type TactContact } from './contacts.ts';
+import { developmentLetters, GESTURES, GUARDS, heldOutLetters, type TactLetter, tactLetters } from './tact-letters.ts';
+
+const triggersNothing = ({ expect: { gestures, need, promise, thanksDue, guards } }: TactLetter): boolean =>
+  gestures.length === 0 && guards.length === 0 && !need && !promise && !thanksDue;
+
+describe('the letters tact is judged by', () => {
+  const letters = tactLetters();
+
+  it('are at least six hundred, in both languages, each once', () => {
+    expect(letters.length).toBeGreaterThanOrEqual(600);
+    expect(letters.filter(({ lang }) => lang === 'en').length).toBeGreaterThanOrEqual(280);
+    expect(letters.filter(({ lang }) => lang === 'fr').length).toBeGreaterThanOrEqual(280);
+    expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
+    expect(new Set(letters.map(({ text }) => text)).size).toBe(letters.length);
+    for (const { id, lang, text } of letters) {
+      expect(text.length, id).toBeGreaterThan(3);
+      expect(id.startsWith(lang.slice(0, 1))).toBe(true);
+    }
+  });
+
+  it('trigger nothing in about half the cases', () => {
+    const quiet = letters.filter(triggersNothing).length / letters.length;
+    expect(quiet).toBeGreaterThan(0.45);
+    expect(quiet).toBeLessThan(0.6);
+  });
+
+  it('are split for ever into two halves, each with something of everything', () => {
+    const halves = [developmentLetters(), heldOutLetters()];
+    expect(halves.flat().length).toBe(letters.length);
+    for (const half of halves) {
+      expect(half.length / letters.length).toBeGreaterThan(0.44);
+      for (const kind of GESTURES)
+        expect(half.filter(letter => letter.expect.gestures.some(gesture => gesture.kind === kind)).length, kind).toBeGreaterThanOrEqual(5);
+      for (const guard of GUARDS)
+        expect(
+          half.some(letter => letter.expect.guards.includes(guard)),
+          guard,
+        ).toBe(true);
+    }
+    expect(heldOutLetters().map(({ id }) => id)).toContain(FIRST_HELD_OUT);
+  });
+
+  it('pass on details of the contacts where they are said to, and nowhere else', () => {
+    for (const letter of letters) {
+      if (letter.direction === 'from-them' || OTHER_NUMBERS.has(letter.id)) continue;
+      expect(letter.expect.guards.includes('discretion'), letter.id).toBe(TACT_CONTACTS.some(contact => passesOn(letter.text, contact)));
+    }
+  });
+
+  it('speak of guards only where the owner writes', () => {
+    expect(letters.filter(letter => letter.direction === 'from-them' && letter.expect.guards.length > 0)).toEqual([]);
+  });
+});
+
+const digits = (text: string): string => text.replaceAll(/\D/g, '');
+const passesOn = (text: string, { email, phone, postal }: TactContact): boolean =>
+  text.includes(email) ||
+  digits(text).includes(digits(phone).slice(-9)) ||
+  (postal !== null && text.includes(postal.split(',')[0] ?? postal));
+
+/** Numbers of other things that stand in the order of a telephone number. */
+const OTHER_NUMBERS: ReadonlySet<string> = new Set(['f323', 'e426']);
+
+/** Held out since the first day: should it change its half, the split has. */
+const FIRST_HELD_OUT = 'f301';
