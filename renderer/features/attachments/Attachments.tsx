@@ -39,7 +39,7 @@ export function Attachments(props: Props): ReactNode {
   const add = async (picked: readonly File[]): Promise<void> => {
     setRefused(null);
     setFailed(null);
-    let next = [...files];
+    const next = [...files];
     try {
       for (const file of picked) {
         const reason = reasonAgainst(file, next);
@@ -48,8 +48,8 @@ export function Attachments(props: Props): ReactNode {
           continue;
         }
         setAdding(file.name);
-        next = [...next, await upload(file, put.mutateAsync)];
-        onChange(next);
+        next.push(await upload(file, put.mutateAsync));
+        onChange([...next]);
       }
     } catch (error) {
       setFailed(error);
@@ -84,7 +84,7 @@ export function Attachments(props: Props): ReactNode {
         <DropZone
           className="drop"
           aria-label={words.drop}
-          getDropOperation={types => (types.has('text/plain') ? 'cancel' : 'copy')}
+          getDropOperation={() => 'copy'}
           onDrop={({ items }) => {
             void Promise.all(items.flatMap(item => (item.kind === 'file' ? [item.getFile()] : []))).then(add);
           }}

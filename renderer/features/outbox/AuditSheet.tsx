@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { OutboxRow } from '../../../shared/contract/outbox.ts';
+import { DELIVERY_REASONS } from '../../../shared/domain/outbox/reasons.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useAsk } from '../../transport/ask.tsx';
 import { printable } from '../../ui/printable.ts';
@@ -29,6 +30,11 @@ export function AuditSheet(props: { row: OutboxRow | null; onClose: () => void }
 function Events(props: { id: number }): ReactNode {
   const { all, formats } = useLanguage();
   const events = useAsk('outbox.events', { id: props.id });
+  /** A reason in words; what a server said, as it said it. */
+  const told = (detail: string): string => {
+    const reason = DELIVERY_REASONS.find(one => one === detail);
+    return reason ? all.outbox.reason(reason) : printable(detail);
+  };
   if (events.isError) return <Problem error={events.error} retry={() => void events.refetch()} />;
   return (
     <ol className="log">
@@ -39,7 +45,7 @@ function Events(props: { id: number }): ReactNode {
             {whenWords(at, formats, all.writing)}
           </time>
           <span>
-            {all.writing.outbox.states[to]} {detail === '' ? null : <bdi className="soft">{printable(detail)}</bdi>}
+            {all.writing.outbox.states[to]} {detail === '' ? null : <bdi className="soft">{told(detail)}</bdi>}
           </span>
         </li>
       ))}

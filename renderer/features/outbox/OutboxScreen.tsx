@@ -11,6 +11,7 @@ import { OutboxLine } from './OutboxLine.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { SendingAccounts } from './SendingAccounts.tsx';
 import { shownGroup } from './shown-group.ts';
+import { SuppressedList } from './SuppressedList.tsx';
 import { useNames } from './use-names.ts';
 
 /** What asks something of the user comes first; what is over, last. */
@@ -55,6 +56,7 @@ export function OutboxScreen(): ReactNode {
           </section>
         );
       })}
+      <SuppressedList />
       <SendingAccounts />
       <DecisionSheet row={deciding} onClose={() => setDeciding(null)} />
       <AuditSheet row={reading} onClose={() => setReading(null)} />

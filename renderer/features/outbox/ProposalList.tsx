@@ -1,31 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Output } from '../../../shared/contract/methods.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { useAsk, useTell } from '../../transport/ask.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { useSuppressions } from './use-suppressions.ts';
 
 /** People who may not want to be written to, each with the sentence that says so. Nothing is decided for the user. */
 export function ProposalList(): ReactNode {
   const { all } = useLanguage();
   const words = all.writing.proposals;
-  const list = useAsk('suppression.list', {});
-  const confirm = useTell('suppression.confirm');
-  const dismiss = useTell('suppression.dismiss');
-  const queries = useQueryClient();
-  const onSuccess = (next: Output<'suppression.list'>): void => void queries.setQueryData(['suppression.list', {}], next);
+  const { list, error, confirm, dismiss } = useSuppressions();
   const proposals = list.data?.proposals ?? [];
-  const failed = [confirm, dismiss].find(({ isError }) => isError);
   if (proposals.length === 0) return null;
   return (
     <section aria-labelledby="proposals" className="outbox-group" data-group="needs-answer">
       <h2 id="proposals">
         {words.title} <small>{proposals.length}</small>
       </h2>
-      {failed ? <Problem error={failed.error} /> : null}
+      {error ? <Problem error={error} /> : null}
       <ul className="lines">
         {proposals.map(({ id, kind, name, address, evidence, newAddress }) => (
           <li key={id} className="line">
@@ -40,14 +33,14 @@ export function ProposalList(): ReactNode {
               <Button
                 className="button"
                 aria-label={all.writing.about(words.agree, printable(name || address))}
-                onPress={() => confirm.mutate({ id }, { onSuccess })}
+                onPress={() => confirm(id, name || address)}
               >
                 {words.agree}
               </Button>
               <Button
                 className="button quiet"
                 aria-label={all.writing.about(words.dismiss, printable(name || address))}
-                onPress={() => dismiss.mutate({ id }, { onSuccess })}
+                onPress={() => dismiss(id, name || address)}
               >
                 {words.dismiss}
               </Button>

@@ -89,7 +89,7 @@ function Done(props: { offer: DoneOffer; onSaid: (text: string) => void }): Reac
   return (
     <>
       <span role="status">{offer.text}</span>
-      <Button className="undo-action" isPending={isGoing} onPress={undo}>
+      <Button className="undo-action" isDisabled={isGoing} onPress={undo}>
         {words.undo}
       </Button>
     </>

@@ -134,5 +134,13 @@ export const campaigns = {
     none: { waiting: 'Nobody waits.', 'needs-answer': 'Nothing to decide.', sent: 'Nobody yet.', 'not-sent': 'Nobody.' },
     more: (count: number): string => `and ${n(count)} more`,
     followUp: (step: number): string => `letter ${step}`,
+    toAnswer: 'To answer first',
+    answer: 'Answer',
+    ties: 'What it did to the ties',
+    tiesLead: (count: number): string => `How ${people(count)} stood when it started, and stand now.`,
+    band: 'Tie',
+    before: 'Before',
+    after: 'Now',
+    pausedByYou: 'You paused it. What waits stays here until you go on.',
   },
 };

@@ -135,5 +135,14 @@ export const campaigns: Messages['writing']['campaigns'] = {
     none: { waiting: 'Personne n’attend.', 'needs-answer': 'Rien à décider.', sent: 'Personne encore.', 'not-sent': 'Personne.' },
     more: count => `et ${n(count)} de plus`,
     followUp: step => `lettre ${step}`,
+    toAnswer: 'À répondre d’abord',
+    answer: 'Répondre',
+    ties: 'Ce que les liens y ont gagné ou perdu',
+    tiesLead: count =>
+      `Où en ${count < 2 ? 'était' : 'étaient'} ${people(count)} au départ, et où ${count < 2 ? 'elle en est' : 'elles en sont'} maintenant.`,
+    band: 'Lien',
+    before: 'Avant',
+    after: 'Maintenant',
+    pausedByYou: 'Vous avez suspendu cet envoi. Ce qui attend reste ici jusqu’à la reprise.',
   },
 };

@@ -1,5 +1,6 @@
 import type { OutboxRow } from '../../../shared/contract/outbox.ts';
 import type { Result } from '../../../shared/contract/errors.ts';
+import type { Suppressions } from '../../../shared/contract/returns.ts';
 import type { Input, MethodName, Output } from '../../../shared/contract/methods.ts';
 import type { BoardRow, Campaign, Finding, Marks, Recipient, TemplateRow } from '../../../shared/contract/writing.ts';
 import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
@@ -151,6 +152,33 @@ export function writingScene(options: { now?: number; recipients?: number; state
       .replace(/\{\{ tie[^}]*\}\}/g, '8 septembre 2026')
       .replace(/\{\{ today.next_year \}\}/g, '2027');
 
+  const atFirst: Suppressions = {
+    suppressed: [
+      {
+        address: 'olga@example.org',
+        personId: 12,
+        name: 'Olga Fischer',
+        reason: 'asked-not-to-write',
+        since: at(-24 * 40),
+        evidence: 'Merci de ne plus m’écrire.',
+      },
+      { address: 'old.address@example.org', personId: null, name: '', reason: 'dead-address', since: at(-24 * 9), evidence: '' },
+    ],
+    proposals: [
+      {
+        id: 3,
+        kind: 'asked-not-to-write',
+        address: 'peter@example.org',
+        personId: 10,
+        name: 'Peter Nowak',
+        evidence: 'Please take me off your list.',
+        newAddress: null,
+        at: at(-1),
+      },
+    ],
+  };
+  let suppressions = atFirst;
+
   const script: Script = {
     'marks.get': () => ok(marks),
     'marks.set': input => {
@@ -212,6 +240,22 @@ export function writingScene(options: { now?: number; recipients?: number; state
       campaignId === CAMPAIGN
         ? ok({
             campaign,
+            ...(campaign.state === 'draft'
+              ? {}
+              : {
+                  after: {
+                    reached: 4,
+                    answered: 1,
+                    inTouch: 1,
+                    ties: [
+                      { band: 'strong' as const, before: 1, now: 2 },
+                      { band: 'steady' as const, before: 2, now: 2 },
+                      { band: 'cooling' as const, before: 1, now: 0 },
+                      { band: 'fading' as const, before: 0, now: 0 },
+                      { band: 'resting' as const, before: 0, now: 0 },
+                    ],
+                  },
+                }),
             recipients: campaign.state === 'draft' ? board.map(row => ({ ...row, deliveryId: null, state: 'approved' as const })) : board,
           })
         : failed('campaign-unknown'),
@@ -238,23 +282,28 @@ export function writingScene(options: { now?: number; recipients?: number; state
     'outbox.resolve': input => note('outbox.resolve', input, outbox[0] as OutboxRow),
     'outbox.undo': input => note('outbox.undo', input, { cancelled: [...input.ids], tooLate: [] }),
     'outbox.cancel': input => note('outbox.cancel', input, { cancelled: [1], tooLate: [] }),
-    'suppression.list': () =>
-      ok({
-        suppressed: [],
-        proposals: [
-          {
-            id: 3,
-            kind: 'asked-not-to-write',
-            address: 'peter@example.org',
-            personId: 10,
-            name: 'Peter Nowak',
-            evidence: 'Please take me off your list.',
-            newAddress: null,
-            at: at(-1),
-          },
-        ],
-      }),
-    'suppression.confirm': input => note('suppression.confirm', input, { suppressed: [], proposals: [] }),
+    'suppression.list': () => ok(suppressions),
+    'suppression.confirm': input => {
+      const [proposal] = suppressions.proposals;
+      if (!proposal) return failed('proposal-unknown');
+      const { address, personId, name, evidence } = proposal;
+      suppressions = {
+        suppressed: [...suppressions.suppressed, { address, personId, name, evidence, reason: 'asked-not-to-write', since: at(0) }],
+        proposals: [],
+      };
+      return note('suppression.confirm', input, suppressions);
+    },
+    'suppression.dismiss': input => note('suppression.dismiss', input, (suppressions = { ...suppressions, proposals: [] })),
+    'suppression.reopen': input => note('suppression.reopen', input, (suppressions = atFirst)),
+    'suppression.remove': input => {
+      suppressions = { ...suppressions, suppressed: suppressions.suppressed.filter(({ address }) => address !== input.address) };
+      return note('suppression.remove', input, suppressions);
+    },
+    'suppression.add': input => {
+      const added = { address: input.address, personId: null, name: '', reason: 'asked-not-to-write' as const, since: at(0), evidence: '' };
+      suppressions = { ...suppressions, suppressed: [...suppressions.suppressed, added] };
+      return note('suppression.add', input, suppressions);
+    },
     'outbox.accounts': () =>
       ok([{ accountId: 1, paused: null, pausedUntil: null, filesSent: 'server' as const, sentToday: 4, capPerDay: 20 }]),
   };

@@ -6,9 +6,11 @@ import { useLanguage } from '../../../app/language.tsx';
 import { useAsk } from '../../../transport/ask.tsx';
 import { Problem } from '../../../ui/Problem.tsx';
 import { DecisionSheet } from '../../outbox/DecisionSheet.tsx';
+import { AnswersFirst } from './AnswersFirst.tsx';
 import { BOARD_COLUMNS, boardColumns, isLeftOut } from './board-columns.ts';
 import { BoardActions } from './BoardActions.tsx';
 import { BoardLine } from './BoardLine.tsx';
+import { TiesMoved } from './TiesMoved.tsx';
 
 const SHOWN = 40;
 const ANSWERS = new Set(['letter', 'question', 'new-address', 'asked-not-to-write']);
@@ -33,11 +35,13 @@ export function Board(props: { status: CampaignStatus }): ReactNode {
         {after ? all.returns.effect(after.reached, after.answered, after.inTouch) : answered > 0 ? `${words.answered(answered)}.` : null}
       </p>
       {pausedBecause ? <p className="note">{all.returns.paused(pausedBecause)}</p> : null}
+      {campaign.state === 'paused' && !pausedBecause ? <p className="soft">{words.pausedByYou}</p> : null}
       <BoardActions
         campaign={campaign}
         waiting={[...columns.waiting, ...columns['needs-answer']].filter(({ state }) => state !== 'draft')}
       />
       {outbox.isError ? <Problem error={outbox.error} retry={() => void outbox.refetch()} /> : null}
+      <AnswersFirst rows={recipients} />
       <div className="board">
         {BOARD_COLUMNS.map(column => {
           const rows = columns[column];
@@ -74,6 +78,7 @@ export function Board(props: { status: CampaignStatus }): ReactNode {
           );
         })}
       </div>
+      {after?.ties ? <TiesMoved ties={after.ties} /> : null}
       <DecisionSheet row={deciding} onClose={() => setDeciding(null)} />
     </>
   );

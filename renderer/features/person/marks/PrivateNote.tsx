@@ -35,7 +35,7 @@ export function PrivateNote(props: { person: PersonPage; note: string }): ReactN
       </p>
       {set.isError ? <Problem error={set.error} /> : null}
       {text.trim() === note ? null : (
-        <Button className="button" isPending={set.isPending} onPress={keep}>
+        <Button className="button" isDisabled={set.isPending} onPress={keep}>
           {all.writing.save}
         </Button>
       )}
