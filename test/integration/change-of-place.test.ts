@@ -42,6 +42,16 @@ describe('somebody seems to be somewhere else by now, on Dovecot', () => {
         plainMail({ from: ME, to: address, id: `s${++made}`, subject: 'Salut', text: 'Salut.', at: clock.at - 250 * DAY }),
       ]);
     }
+    // Her letter was answered: nobody waits, and it is read for its signature all the same.
+    const answer = {
+      from: ME,
+      to: 'ana.roy@gmail.com',
+      id: `s${++made}`,
+      inReplyTo: 'm2',
+      subject: 'Re: Nouvelles 2',
+      text: 'Volontiers.',
+    };
+    dovecot.fill('Sent', [plainMail({ ...answer, at: clock.at - DAY })]);
     const settings = { ...loopbackSettings('luc@atelier.example', dovecot.port), user: dovecot.user };
     ({ id: accountId } = await host.ask('account.add', { settings, password: dovecot.password }));
     await host.ask('scan.run', { accountId });

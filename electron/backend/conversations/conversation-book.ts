@@ -26,6 +26,10 @@ function recentConversations(store: Store, now: number): readonly Conversation<S
   return all;
 }
 
+/** Letters of the last months, as far as the conversations know them. */
+export const recentLetters = (store: Store, now: number): StoredLetter[] =>
+  recentConversations(store, now).flatMap(({ letters }) => letters);
+
 export type StoredConversation = OpenConversation<StoredLetter> & {
   readonly conversation: Conversation<StoredLetter>;
   /** When the user said that it was answered elsewhere, epoch ms; null where they did not. */

@@ -2,7 +2,7 @@ import { lettersOnServer, type LettersOnServer } from '../letters/letters-on-ser
 import type { StoredLetter } from '../ports/conversation-store.ts';
 import type { Ports } from '../ports/index.ts';
 import { noteChangeOfPlace, noteNewDomains } from './change-of-place.ts';
-import { openConversations } from './conversation-book.ts';
+import { openConversations, recentLetters } from './conversation-book.ts';
 import { readLetter } from './read-letter.ts';
 
 const DAY = 86_400_000;
@@ -10,6 +10,10 @@ const DAY = 86_400_000;
 const LOOK_BACK_DAYS = 60;
 /** Of one conversation: who writes five times in a row has asked in one of the last. */
 const MOST_OF_ONE = 3;
+/** Of one look: who works where changes slowly. */
+const MOST_SIGNATURES = 20;
+/** A signature this much older than the newest letter is looked at again. */
+const SIGNATURE_DAYS = 30;
 const NOTHING = { asks: null, closes: false, toMe: true } as const;
 
 export interface Looked {
@@ -29,19 +33,40 @@ function unreadLetters({ store, clock }: Ports): StoredLetter[] {
     .toSorted((a, b) => b.at - a.at);
 }
 
+/** The newest letter of each correspondent whose signature is not known, or was seen some time before. */
+function unsignedLetters({ store, clock }: Ports): StoredLetter[] {
+  const newest = new Map<string, StoredLetter>();
+  for (const letter of recentLetters(store, clock.now())) {
+    if (letter.direction !== 'received' || letter.at < clock.now() - LOOK_BACK_DAYS * DAY) continue;
+    if (letter.at > (newest.get(letter.address)?.at ?? 0)) newest.set(letter.address, letter);
+  }
+  return [...newest.values()]
+    .filter(({ reading, address, at }) => {
+      if (reading !== null) return false;
+      const signature = store.conversations.signatures.get(address);
+      return !signature || signature.letterAt < at - SIGNATURE_DAYS * DAY;
+    })
+    .toSorted((a, b) => b.at - a.at);
+}
+
 /**
- * Reads at most `most` of the newest unread letters of open conversations, over connections of its own, and keeps what was concluded: whether
- * something was asked, and whether their writer seems to be somewhere else by now. Rejects with `ExpectedError` where no mailbox can be reached.
+ * Reads at most `most` of the newest unread letters of open conversations, and of correspondents whose signature is not known, over connections
+ * of its own, and keeps what was concluded: whether something was asked, and whether the writer seems to be somewhere else by now. Rejects with `ExpectedError` where no mailbox can be reached.
  */
 export async function lookAtLetters(ports: Ports, most: number, signal: AbortSignal): Promise<Looked> {
   noteNewDomains(ports);
-  const unread = unreadLetters(ports);
+  const open = unreadLetters(ports);
+  const asked = new Set(open.map(({ id }) => id));
+  const unsigned = unsignedLetters(ports).filter(({ id }) => !asked.has(id));
+  const unread = [...open, ...unsigned];
   if (unread.length === 0) return { read: 0, left: 0 };
   const letters = lettersOnServer(ports);
   let read = 0;
   try {
     // By folder: each is opened once.
-    for (const letter of unread.slice(0, most).toSorted((a, b) => a.folderId - b.folderId || b.uid - a.uid)) {
+    for (const letter of [...open, ...unsigned.slice(0, MOST_SIGNATURES)]
+      .slice(0, most)
+      .toSorted((a, b) => a.folderId - b.folderId || b.uid - a.uid)) {
       if (signal.aborted) break;
       await look(ports, letters, letter);
       read += 1;

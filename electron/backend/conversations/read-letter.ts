@@ -3,6 +3,7 @@ import { askingIn } from '../../../shared/domain/conversations/asking.ts';
 import { closesConversation } from '../../../shared/domain/conversations/closing.ts';
 import { firstHeader } from '../../../shared/domain/delivery/returned-mail.ts';
 import { idsOf } from '../../../shared/domain/returns/correlate.ts';
+import { withoutSignature } from '../../../shared/domain/signature/signature-lines.ts';
 import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
 import type { LettersOnServer } from '../letters/letters-on-server.ts';
 import type { Ports } from '../ports/index.ts';
@@ -43,7 +44,8 @@ async function understood({ writing, store, log }: Ports, raw: Uint8Array, { dir
   const { returnedMail } = writing;
   try {
     const mail = await returnedMail.read(raw);
-    const newText = await returnedMail.newText(mail.text);
+    const senderName = /^\s*(.*?)\s*<[^<>]*>\s*$/.exec(firstHeader(mail, 'from'))?.[1] ?? '';
+    const newText = withoutSignature(await returnedMail.newText(mail.text), senderName);
     const asking = askingIn(newText);
     const [firstReference] = idsOf(firstHeader(mail, 'references'));
     const to = firstHeader(mail, 'to').toLowerCase();
@@ -61,7 +63,7 @@ async function understood({ writing, store, log }: Ports, raw: Uint8Array, { dir
       sentence: evidenceLine(asking?.sentence ?? newText.split('\n').find(line => line.trim() !== '') ?? '', LONGEST_LINE),
       newText,
       signed: await returnedMail.withoutQuotes(mail.text),
-      senderName: /^\s*(.*?)\s*<[^<>]*>\s*$/.exec(firstHeader(mail, 'from'))?.[1] ?? '',
+      senderName,
     };
   } catch (error) {
     log.warn('a letter could not be understood', whereItBroke(error));

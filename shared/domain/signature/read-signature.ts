@@ -41,11 +41,14 @@ export function readSignature(text: string, writer: { readonly name: string; rea
   const parts = lines.flatMap(line => (isContact(line) ? [] : line.split(BETWEEN))).map(part => part.trim());
   const rest = parts.filter(part => part.length > 1 && part.length <= LONGEST && !bearsName(part, writer.name) && !isContact(part));
   const organisation = organisationIn(rest, writer.address);
-  const title = rest.find(part => part !== organisation && TITLE.test(part)) ?? null;
+  const title = rest.find(part => part !== organisation && isTitle(part)) ?? null;
   const name = named < 0 ? null : (lines[named]?.split(BETWEEN).find(part => bearsName(part, writer.name)) ?? null);
   if (!title && !organisation && phones.length === 0 && !site) return null;
   return { name, title, organisation: organisation ?? afterTitle(rest, title), phones, site };
 }
+
+/** A sentence that speaks of a director is none. */
+const isTitle = (part: string): boolean => TITLE.test(part) && part.split(/\s+/).length <= 8 && !/[.!?…]$/.test(part);
 
 function siteIn(lines: readonly string[]): string | null {
   for (const line of lines) {
@@ -57,8 +60,7 @@ function siteIn(lines: readonly string[]): string | null {
   return null;
 }
 
-const isContact = (part: string): boolean =>
-  LABEL.test(part) || /[\d@]/.test(part) || /^(?:https?:\/\/|www\.)/i.test(part) || STREET.test(part);
+const isContact = (part: string): boolean => LABEL.test(part) || /[\d@]/.test(part) || /^(?:https?:\/\/|www\.)/i.test(part);
 
 /** The one that looks like the domain they write from, else one that says what it is. */
 function organisationIn(parts: readonly string[], address: string): string | null {
@@ -68,14 +70,20 @@ function organisationIn(parts: readonly string[], address: string): string | nul
     const own = plain(part).replace(/[^a-z0-9]/g, '');
     return squeezed !== '' && own.length >= 3 && (own.includes(squeezed) || squeezed.includes(own));
   };
-  return parts.find(part => fits(part) && !TITLE.test(part)) ?? parts.find(part => ORGANISATION.test(part) && !TITLE.test(part)) ?? null;
+  const places = parts.filter(part => !TITLE.test(part));
+  return places.find(fits) ?? places.find(part => ORGANISATION.test(part) && !STREET.test(part)) ?? null;
 }
 
 /** Below a title stands for whom: a short line in capitals or with a capital. */
 function afterTitle(parts: readonly string[], title: string | null): string | null {
   if (title === null) return null;
   const next = parts[parts.indexOf(title) + 1];
-  return next !== undefined && /^\p{Lu}/u.test(next) && next.split(/\s+/).length <= 6 && !/[.!?,:;]$/.test(next) && !TITLE.test(next)
+  return next !== undefined &&
+    /^\p{Lu}/u.test(next) &&
+    next.split(/\s+/).length <= 6 &&
+    !/[.!?,:;]$/.test(next) &&
+    !TITLE.test(next) &&
+    !STREET.test(next)
     ? next
     : null;
 }

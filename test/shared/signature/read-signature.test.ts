@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSignature } from '../../../shared/domain/signature/read-signature.ts';
+import { withoutSignature } from '../../../shared/domain/signature/signature-lines.ts';
 
 const CLAIRE = { name: 'Claire Martin', address: 'claire.martin@nordvent.fr' };
 
@@ -71,6 +72,7 @@ claire.martin@nordvent.fr
     ['Merci pour tout !\n\nClaire'],
     ['Bonjour,\nVoici le plan, Marie est partie.\nClaire Martin'],
     ['Cordialement,\nClaire\n\nEnvoyé de mon iPhone'],
+    ['Merci !\nJe vois le directeur demain matin.\n06 12 34 56 78 est son numéro.\n\nClaire'],
     ['On s’appelle au 06 12 34 56 78.'],
     [''],
   ])('is not invented from "%s"', text => {
@@ -89,5 +91,21 @@ claire.martin@nordvent.fr
       readSignature(text, CLAIRE);
     }
     expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+});
+
+describe('a letter without its signature', () => {
+  it('loses what an unmarked signature asks or advertises', () => {
+    const text = 'Bonjour Luc,\nVoici le plan.\n\nBien à toi,\nClaire Martin\nNordVent\nUn projet ? Parlons-en.';
+    expect(withoutSignature(text, 'Claire Martin')).toBe('Bonjour Luc,\nVoici le plan.\n\nBien à toi,');
+  });
+
+  it('keeps a postscript', () => {
+    const text = 'Voici le plan.\n\nCordialement\nClaire\nPS : tu viens jeudi ?';
+    expect(withoutSignature(text, 'Claire Martin')).toBe('Voici le plan.\n\nCordialement\nPS : tu viens jeudi ?');
+  });
+
+  it.each(['Merci !\nPeux-tu venir jeudi ?', 'Claire Martin est là ?', 'Merci\n\nLuc, viens-tu jeudi ?'])('is not cut short: %s', text => {
+    expect(withoutSignature(text, 'Claire Martin')).toBe(text);
   });
 });
