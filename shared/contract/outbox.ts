@@ -42,6 +42,8 @@ export const sendingAccount = z.object({
   pausedUntil: instant.nullable(),
   /** Who leaves the copy in Sent, learned from what was sent: see the outbox's port. */
   filesSent: z.enum(['unknown', 'server', 'server-renames', 'us', 'no-folder']),
+  /** The longest a server that leaves it was seen to take, to the minute; null before. */
+  filedAfterMs: count.nullable().optional(),
   sentToday: count,
   /** In any 24 hours, with the warm-up; null where nothing limits. */
   capPerDay: count.nullable(),

@@ -254,19 +254,25 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
       ),
     unsuppress: address => write('DELETE FROM suppressions WHERE address_hash = ?', hashOf(address)).changes === 1,
     sending: accountId => {
-      const row = db.get<{ files_sent: FilesSent; paused_until: number | null; paused_why: string | null }>(
-        'SELECT files_sent, paused_until, paused_why FROM account_sending WHERE account_id = ?',
+      const row = db.get<{ files_sent: FilesSent; filed_after_ms: number | null; paused_until: number | null; paused_why: string | null }>(
+        'SELECT files_sent, filed_after_ms, paused_until, paused_why FROM account_sending WHERE account_id = ?',
         accountId,
       );
-      return { filesSent: row?.files_sent ?? 'unknown', pausedUntil: row?.paused_until ?? null, pausedWhy: row?.paused_why ?? null };
+      return {
+        filesSent: row?.files_sent ?? 'unknown',
+        filedAfterMs: row?.filed_after_ms ?? null,
+        pausedUntil: row?.paused_until ?? null,
+        pausedWhy: row?.paused_why ?? null,
+      };
     },
     setSending(accountId, change) {
       const next = { ...this.sending(accountId), ...change };
       write(
-        `INSERT INTO account_sending (account_id, files_sent, paused_until, paused_why) VALUES (?, ?, ?, ?)
-         ON CONFLICT (account_id) DO UPDATE SET files_sent = excluded.files_sent, paused_until = excluded.paused_until, paused_why = excluded.paused_why`,
+        `INSERT INTO account_sending (account_id, files_sent, filed_after_ms, paused_until, paused_why) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (account_id) DO UPDATE SET files_sent = excluded.files_sent, filed_after_ms = excluded.filed_after_ms, paused_until = excluded.paused_until, paused_why = excluded.paused_why`,
         accountId,
         next.filesSent,
+        next.filedAfterMs,
         next.pausedUntil,
         next.pausedWhy,
       );

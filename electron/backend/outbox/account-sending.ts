@@ -10,7 +10,7 @@ const WHYS = ['quota', 'sign-in', 'blocked', 'user'] as const;
 
 /** How an account stands for sending: a pause that has passed is none. */
 export function accountSending(store: OutboxStore, policy: SendingPolicy, account: StoredAccount, now: number): SendingAccountState {
-  const { filesSent, pausedUntil, pausedWhy } = store.sending(account.id);
+  const { filesSent, filedAfterMs, pausedUntil, pausedWhy } = store.sending(account.id);
   const isPaused = pausedUntil !== null && pausedUntil > now;
   const caps = policy.capsOf(account.settings);
   return {
@@ -18,6 +18,7 @@ export function accountSending(store: OutboxStore, policy: SendingPolicy, accoun
     paused: isPaused ? (WHYS.find(why => why === pausedWhy) ?? 'blocked') : null,
     pausedUntil: isPaused && pausedUntil !== FOR_GOOD ? new Date(pausedUntil).toISOString() : null,
     filesSent,
+    filedAfterMs,
     sentToday: store.sentSince(account.id, now - DAY),
     capPerDay: caps ? warmedUp(caps.perDay, store.sendingDays(account.id, now - 30 * DAY, now - DAY)) : null,
   };

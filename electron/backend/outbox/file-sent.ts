@@ -21,9 +21,9 @@ export async function fileSent(
 ): Promise<void> {
   const { id, accountId, messageId } = delivery;
   const acceptedAt = delivery.acceptedAt ?? now();
-  const { filesSent } = store.sending(accountId);
-  const learn = (learned: FilesSent): void => {
-    if (learned !== filesSent) store.setSending(accountId, { filesSent: learned });
+  const { filesSent, filedAfterMs } = store.sending(accountId);
+  const learn = (learned: FilesSent, after = filedAfterMs): void => {
+    if (learned !== filesSent || after !== filedAfterMs) store.setSending(accountId, { filesSent: learned, filedAfterMs: after });
   };
   if (!sent.exists) {
     learn('no-folder');
@@ -33,7 +33,7 @@ export async function fileSent(
   const copy = await sent.find(messageId, serverIdIn(delivery.response), 'sent');
   if (copy) {
     // Ours would have been noted with its UID, so this copy is the server's own.
-    if (delivery.looks === 0) learn(copy.keptId ? 'server' : 'server-renames');
+    if (delivery.looks === 0) learn(copy.keptId ? 'server' : 'server-renames', Math.max(filedAfterMs ?? 0, now() - acceptedAt));
     store.move(id, 'accepted', 'filed', { filedUid: copy.uid }, 'found in Sent', now());
     return;
   }

@@ -89,6 +89,8 @@ export type FilesSent = (typeof FILES_SENT)[number];
 
 export interface AccountSending {
   readonly filesSent: FilesSent;
+  /** The longest a server that files by itself was seen to take; null before. */
+  readonly filedAfterMs: number | null;
   readonly pausedUntil: number | null;
   readonly pausedWhy: string | null;
 }

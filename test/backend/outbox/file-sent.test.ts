@@ -64,6 +64,14 @@ describe('the copy in Sent', () => {
     expect([appended, store.sending(1).filesSent]).toEqual([0, 'server']);
   });
 
+  it('teaches how late the server files, at most', async () => {
+    expect(store.sending(1).filedAfterMs).toBeNull();
+    await look(3, true);
+    copies.set('ours@x.test', { uid: 7, keptId: true });
+    await look(1, true);
+    expect(store.sending(1).filedAfterMs).toBe(4 * MINUTE);
+  });
+
   it('is never ours at a provider that makes it, also where it cannot be found: it may lie there under another id', async () => {
     expect(await look(59, true)).toBe('accepted');
     expect(await look(3, true)).toBe('filed');

@@ -23,6 +23,7 @@ import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
 import { recipientZones } from './120-recipient-zones.ts';
 import { moved } from './122-moved.ts';
+import { filedAfter } from './124-filed-after.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   saidInPrivate,
   recipientZones,
   moved,
+  filedAfter,
 ];
