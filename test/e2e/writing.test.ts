@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolders } from '../support/temporary-folder.ts';
 import { useBrowser } from './support/browser.ts';
 import { NO_CHROMIUM } from './support/open-window.ts';
 import { writingScene } from './support/writing-scene.ts';
@@ -17,6 +20,8 @@ const SCREENS: readonly (readonly [name: string, route: string, state: 'draft' |
   ['the board', '#/campaigns/wave/board', 'running'],
   ['the outbox', '#/outbox', 'running'],
   ['a letter', '#/write/5', 'running'],
+  ['circles', '#/circles', 'running'],
+  ['a person', '#/person/3', 'running'],
 ];
 const MODES: readonly (readonly [name: string, language: 'en' | 'fr', options: BrowserContextOptions])[] = [
   ['light', 'en', { colorScheme: 'light' }],
@@ -38,6 +43,7 @@ const overhang = (page: Page): Promise<boolean> =>
 
 describe.skipIf(NO_CHROMIUM)('where something is written or sent', () => {
   const open = useBrowser();
+  const folder = temporaryFolders();
 
   describe.each(MODES)('%s', (_mode, systemLanguage, options) => {
     it.each(SCREENS)('%s has no serious violation, nothing cut, one red button at most', async (_name, route, state) => {
@@ -48,6 +54,67 @@ describe.skipIf(NO_CHROMIUM)('where something is written or sent', () => {
       expect(await overhang(page)).toBe(false);
       expect(await page.locator('main .button.go').count()).toBeLessThanOrEqual(1);
     });
+  });
+
+  it.each(['light', 'dark'] as const)('the sheet of a circle has no serious violation, %s', async colorScheme => {
+    const { page } = await open({ systemLanguage: 'fr' }, { route: '#/circles', colorScheme, viewport: { width: 900, height: 600 } });
+    await page.getByRole('button', { name: /Modifier.*Mentors/ }).press('Enter');
+    await page.getByRole('dialog', { name: 'Mentors' }).waitFor();
+    await page.waitForTimeout(250);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('selects people, tags them and takes it back by keyboard alone', async () => {
+    const { page, backend } = await open({}, { route: '#/people' });
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText('2 selected').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overhang(page)).toBe(false);
+    await page.getByRole('textbox', { name: 'Add a tag' }).focus();
+    await page.keyboard.type('lyon');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 people: tagged “lyon”.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Undone.').waitFor();
+    expect(backend.calls.filter(({ method }) => method === 'marks.setMany')).toHaveLength(2);
+  });
+
+  it('says what it says of a person by keyboard alone, the private note last', async () => {
+    const { page, backend } = await open({}, { route: '#/person/5' });
+    await page.getByRole('button', { name: 'Star' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Julie Bernard: starred.').waitFor();
+    await page.getByRole('checkbox', { name: /^Sensitive/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Would you be at ease if they read this?').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Her father is ill.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Julie Bernard: note kept.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(backend.calls.filter(({ method }) => method === 'note.set')).toEqual([
+      { method: 'note.set', input: { personId: 5, note: 'Her father is ill.' } },
+    ]);
+  });
+
+  it('takes a file that is dropped on it', async () => {
+    const { script, asked } = writingScene();
+    const { page } = await open({ script }, { route: '#/write/5' });
+    const file = join(folder(), 'plan.txt');
+    await writeFile(file, 'the plan of the house');
+    const button = page.getByRole('button', { name: 'Add a file…' });
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    // As a file manager would: a page cannot make up a drag of files by itself.
+    const devtools = await page.context().newCDPSession(page);
+    const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5, data: { items: [], files: [file], dragOperationsMask: 1 } };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, ...at });
+    await page.getByRole('button', { name: 'Remove plan.txt' }).waitFor();
+    expect(asked).toMatchObject([{ method: 'attachment.put', input: { at: 0 } }]);
   });
 
   it('writes, reads once more and sends by keyboard alone', async () => {
