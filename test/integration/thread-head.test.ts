@@ -18,7 +18,8 @@ describe('the letter that an answer continues, on Dovecot', () => {
         lines: ['References: <a@example.test>', ' <b@example.test>', '\t<c@example.test>', 'In-Reply-To: <c@example.test>'],
       }),
     ]);
-    server.fill('Projects/Été', [letterMail({ id: 'filed' })]);
+    const abroad = letterMail({ id: 'abroad' });
+    server.fill('Projects/Été', [letterMail({ id: 'filed' }), { ...abroad, raw: abroad.raw.replace('+0000', '-0500 (EST)') }]);
     const settings = { ...loopbackSettings('anna@example.test', server.port), user: server.user };
     session = await createImapMailReader().connect(settings, server.password);
   });
@@ -37,6 +38,18 @@ describe('the letter that an answer continues, on Dovecot', () => {
     });
     expect(await session.threadHead(plain)).toEqual({ messageId: 'plain@example.test', references: [], subject: 'plain' });
     await session.open('Projects/Été');
+    expect(await session.threadHead(1)).toMatchObject({ messageId: 'filed@example.test' });
+  });
+
+  test('tells by which clock it was written, many in one command', async () => {
+    await session.open('Projects/Été');
+    expect(await session.clockOffsets([1, 2, 9999])).toEqual(
+      new Map([
+        [1, 0],
+        [2, -300],
+      ]),
+    );
+    expect(await session.clockOffsets([])).toEqual(new Map());
     expect(await session.threadHead(1)).toMatchObject({ messageId: 'filed@example.test' });
   });
 
