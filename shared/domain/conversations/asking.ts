@@ -1,6 +1,6 @@
 import type { AskingKind } from './awaiting.ts';
 
-/** Words that ask without a question mark, in English and French. */
+/** Words that ask without a question mark: English and French, and the plainest of German, Spanish and Italian. */
 const REQUESTS: readonly RegExp[] = [
   /\b(?:could|can|would|will) (?:you|we)\b[^.!\n]{3,}/i,
   /\b(?:let me know|tell me|i wonder(?:ed)? (?:if|whether)|i was wondering|any chance|i['’]d (?:like|love) to know)\b[^.!?\n]{3,}/i,
@@ -10,9 +10,12 @@ const REQUESTS: readonly RegExp[] = [
   /(?<!\p{L})(?:pourrai[st]|pouvez|peux|pourriez|pourrions|voulez|veux|sauriez|saurais|auriez|aurais)[- ](?:vous|tu|nous|on)(?!\p{L})[^.!\n]{3,}/iu,
   /\b(?:dites|dis)[- ]moi\b[^.!?\n]{3,}|\bje me demand(?:e|ais)\b[^.!?\n]{3,}/i,
   /\bmerci (?:de|d['’])\s?(?:bien vouloir |nous |me |m['’]|nous l['’]|l['’])*(?:dire|confirmer|indiquer|envoyer|renvoyer|transmettre|retourner|répondre|préciser|faire (?:savoir|parvenir)|signer|rappeler|valider)/i,
-  /\bje (?:vous|te) (?:remercie(?:rais)?|prie(?:rais)?|demande|saurais gré) (?:par avance |d['’]avance )?(?:de |d['’]|si )(?:bien )?(?:vouloir|me|m['’]|nous)(?!\p{L})/iu,
+  /\bje (?:vous|te) (?:remercie(?:rais)?|prie(?:rais)?|demande|saurais gré) (?:par avance |d['’]avance )?(?:de |d['’]|si )(?:bien )?(?:(?:vouloir|me|nous)(?!\p{L})|m['’](?:indiqu|envoy|inform|écri|adress|accord|appel))/iu,
   /\b(?:j['’]aimerais|je voudrais|je souhaiterais|je voulais) savoir\b[^.!?\n]{3,}/i,
   /\b(?:dans l['’]attente|en attente) de (?:votre|ta|vos|tes) (?:réponse|retour|confirmation|nouvelles)\b/i,
+  /\bbitte (?:schick|send|bestätig|meld|sag|gib|geben|antwort|ruf|teil)\w*\b|\bich (?:bitte|wäre dankbar)\b/i,
+  /\bpor favor,? (?:confirm|enví|mánd|mand|dime|díg|avís|respond|contest)|\b(?:te|le|os) (?:ruego|agradecería)\b/i,
+  /\bper (?:favore|cortesia),? (?:conferm|invi|mand|dimmi|mi dica|rispond)|\b(?:ti|la|vi) (?:prego|pregherei) di\b/i,
   /\b(?:tenez|tiens)[- ]moi au courant\b|\b(?:faites|fais)[- ](?:le[- ])?moi savoir\b/i,
 ];
 /** Courtesies with a question mark that ask nothing. */

@@ -13,6 +13,11 @@ describe('a letter asks', () => {
     ['J’aimerais savoir si la salle est libre le 12.', 'request'],
     ['Dans l’attente de votre réponse, je vous souhaite une bonne journée.', 'request'],
     ['Please confirm the date.', 'request'],
+    ['I would be grateful if you could confirm the date.', 'request'],
+    ['Je vous remercie de bien vouloir me confirmer votre présence.', 'request'],
+    ['Je vous remercie de m’indiquer la date.', 'request'],
+    ['Bitte bestätigen Sie den Termin.', 'request'],
+    ['¿Vienes el jueves?', 'question'],
     ['Let me know whether Tuesday works for you.', 'request'],
     ['I was wondering whether you still have the book.', 'request'],
   ])('%s', (text, kind) => {
@@ -26,6 +31,8 @@ describe('a letter asks', () => {
     'Let me know if you have any questions.',
     'Dites-moi si vous avez besoin d’aide.',
     'Voici le plan, comme promis.',
+    'Je vous remercie de votre accueil.',
+    'Je vous remercie de m’avoir si bien reçu.',
     'Merci de ton message, il m’a fait plaisir.',
     'Le compte rendu est en pièce jointe : https://example.org/?id=3',
     'Thanks for the lovely evening.',
@@ -43,6 +50,9 @@ describe('a letter closes a conversation', () => {
     'Bien reçu, bonne journée',
     'D’accord pour mardi.',
     'De rien !',
+    'Hallo Luc,\nvielen Dank!',
+    '¡Muchas gracias!',
+    'Ricevuto, grazie.',
   ])('%s', text => {
     expect(closesConversation(text)).toBe(true);
   });
