@@ -2,16 +2,24 @@ import { isAutoReplySubject, isMeetingAnswerSubject } from './auto-reply-subject
 import { isBounceSubject } from './bounce-subject.ts';
 import type { Classify, Direction, MessageKind, Rule, Verdict } from './letter.ts';
 import type { IsMine } from './letter.ts';
+import { shareReceived, shareSent } from './letter-share.ts';
 import type { Mailbox, MessageHeader } from './message-header.ts';
 import { deadEnd, isRelayName, senderRule } from './sender-rule.ts';
 
 /** A letter to more people than this is a broadcast, not contact with any of them. */
 export const MASS_RECIPIENTS = 10;
 
-const LETTER: Readonly<Record<Direction, Verdict>> = {
-  received: { kind: 'letter', rule: 'person', evidence: '', direction: 'received' },
-  sent: { kind: 'letter', rule: 'person', evidence: '', direction: 'sent' },
-};
+/** Equal letters are one object: there are as many as a letter may have recipients. */
+const letters = new Map<string, Verdict>();
+
+function letterOf(direction: Direction, share: string): Verdict {
+  const key = direction + share;
+  const known = letters.get(key);
+  if (known) return known;
+  const letter: Verdict = { kind: 'letter', rule: 'person', evidence: share, direction };
+  letters.set(key, letter);
+  return letter;
+}
 
 /**
  * What a message is, and why. The surest signs come first: reports about other mail, then automatic replies, lists and mailings by their
@@ -28,7 +36,7 @@ export const classify: Classify = (header, isMine, inSentFolder) => {
     byAutomation(header, verdict) ??
     byListHeaders(header, verdict) ??
     (direction === 'sent' ? bySentAddresses(header, isMine, verdict) : byReceivedAddresses(header, from, verdict)) ??
-    LETTER[direction]
+    letterOf(direction, direction === 'sent' ? shareSent(header, isMine) : shareReceived(header, isMine))
   );
 };
 

@@ -1,6 +1,9 @@
+import { WHOLE } from './letter-share.ts';
+
 /**
  * Strength S = Σ over contact-weeks of 2^(−age/180 d); a contact-week is a Monday-to-Sunday week of the user's days with at least one
- * letter either way, and as old as its Monday.
+ * letter either way, and as old as its Monday. Letters to several people, or in copy, are a share of one (letter-share.ts): a week of nothing
+ * else counts for what they add up to, one whole letter at most.
  *
  * Weeks, not days: a three-week burst of mail no longer looks healthy for months, and the score ranks better (`npm run bench -- health`
  * prints both). Counting messages ranks worse than either: mail is bursty (Barabási, Nature 435, 2005).
@@ -13,8 +16,9 @@ const REFERENCE_DAY = 18_262;
 /** The Monday on or before a local day; 1970-01-01 (day 0) was a Thursday. Equal for all days of one contact-week. */
 export const mondayOf = (day: number): number => Math.floor((day + 3) / 7) * 7 - 3;
 
-/** What one contact-week adds to the decayed sum. Add it once per distinct Monday. */
-export const weekWeight = (monday: number): number => 2 ** ((monday - REFERENCE_DAY) / HALF_LIFE_DAYS);
+/** What one contact-week adds to the decayed sum. Add it once per distinct Monday. `share`: sixtieths of its letters together. */
+export const weekWeight = (monday: number, share = WHOLE): number =>
+  share === 0 ? 0 : Math.min(1, share / WHOLE) * 2 ** ((monday - REFERENCE_DAY) / HALF_LIFE_DAYS);
 
 /** S on a day, from the decayed sum. */
 export const strengthOn = (decayedSum: number, day: number): number => decayedSum * 2 ** ((REFERENCE_DAY - day) / HALF_LIFE_DAYS);

@@ -1,11 +1,11 @@
-/** Seven bits a byte, lowest first, the high bit set on all but the last (LEB128): a day and its letters mostly take two bytes. */
+/** Seven bits a byte, lowest first, the high bit set on all but the last (LEB128): a day and its share mostly take two bytes. */
 let scratch = new Uint8Array(4096);
 
 /**
- * Distinct days ascending and the letters on each, as one blob: steps between days and counts in turn. The bytes are valid until the next
+ * Distinct days ascending and what each holds, as one blob: steps between days and numbers in turn. The bytes are valid until the next
  * call; SQLite copies them.
  */
-export function packDays(days: readonly number[], letters: readonly number[]): Uint8Array {
+export function packDays(days: readonly number[], shares: readonly number[]): Uint8Array {
   // Two numbers of at most five bytes a day.
   if (scratch.length < days.length * 10) scratch = new Uint8Array(days.length * 20);
   let at = 0;
@@ -22,15 +22,15 @@ export function packDays(days: readonly number[], letters: readonly number[]): U
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] ?? 0;
     put(day - before);
-    put(letters[index] ?? 0);
+    put(shares[index] ?? 0);
     before = day;
   }
   return scratch.subarray(0, at);
 }
 
-export function unpackDays(blob: Uint8Array): { days: number[]; letters: number[] } {
+export function unpackDays(blob: Uint8Array): { days: number[]; shares: number[] } {
   const days: number[] = [];
-  const letters: number[] = [];
+  const shares: number[] = [];
   let at = 0;
   const take = (): number => {
     let value = 0;
@@ -44,7 +44,7 @@ export function unpackDays(blob: Uint8Array): { days: number[]; letters: number[
   for (let day = 0; at < blob.length;) {
     day += take();
     days.push(day);
-    letters.push(take());
+    shares.push(take());
   }
-  return { days, letters };
+  return { days, shares };
 }

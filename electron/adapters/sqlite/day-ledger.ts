@@ -1,16 +1,20 @@
+import { WHOLE } from '../../../shared/domain/letter-share.ts';
 import { packDays, unpackDays } from './day-blob.ts';
 
+/** A day and its share in one number, so that sorting is by day. */
+const PLACES = 64;
+
 /**
- * How many letters each local day had: distinct days ascending, with counts. Additions are gathered and merged when first read, since a
- * scan brings them by the thousand and rarely in order.
+ * The letters of each local day: distinct days ascending, with sixtieths of a letter, one whole letter a day at most. Additions are gathered and
+ * merged when first read, since a scan brings them by the thousand and rarely in order.
  */
 export class DayLedger {
   #days: number[] = [];
-  #letters: number[] = [];
+  #shares: number[] = [];
   #added: number[] = [];
 
-  add(day: number): void {
-    this.#added.push(day);
+  add(day: number, share = WHOLE): void {
+    this.#added.push(day * PLACES + share);
   }
 
   /** Distinct days, ascending. */
@@ -19,17 +23,23 @@ export class DayLedger {
     return this.#days;
   }
 
+  /** Sixtieths of a letter, for each of `days()`. */
+  shares(): readonly number[] {
+    this.#merge();
+    return this.#shares;
+  }
+
   /** Valid until the next ledger is packed. */
   toBlob(): Uint8Array {
     this.#merge();
-    return packDays(this.#days, this.#letters);
+    return packDays(this.#days, this.#shares);
   }
 
   static fromBlob(blob: Uint8Array): DayLedger {
     const ledger = new DayLedger();
-    const { days, letters } = unpackDays(blob);
+    const { days, shares } = unpackDays(blob);
     ledger.#days = days;
-    ledger.#letters = letters;
+    ledger.#shares = shares;
     return ledger;
   }
 
@@ -37,26 +47,27 @@ export class DayLedger {
     if (this.#added.length === 0) return;
     const added = this.#added.toSorted((a, b) => a - b);
     const days: number[] = [];
-    const letters: number[] = [];
-    const put = (day: number, count: number): void => {
+    const shares: number[] = [];
+    const put = (day: number, share: number): void => {
       const last = days.length - 1;
-      if (days[last] === day) letters[last] = (letters[last] ?? 0) + count;
+      if (days[last] === day) shares[last] = Math.min(WHOLE, (shares[last] ?? 0) + share);
       else {
         days.push(day);
-        letters.push(count);
+        shares.push(share);
       }
     };
     let old = 0;
-    for (const day of added) {
+    for (const one of added) {
+      const day = Math.floor(one / PLACES);
       for (let known = this.#days[old]; known !== undefined && known <= day; known = this.#days[old]) {
-        put(known, this.#letters[old] ?? 0);
+        put(known, this.#shares[old] ?? 0);
         old += 1;
       }
-      put(day, 1);
+      put(day, one - day * PLACES);
     }
-    for (; old < this.#days.length; old += 1) put(this.#days[old] ?? 0, this.#letters[old] ?? 0);
+    for (; old < this.#days.length; old += 1) put(this.#days[old] ?? 0, this.#shares[old] ?? 0);
     this.#days = days;
-    this.#letters = letters;
+    this.#shares = shares;
     this.#added = [];
   }
 }

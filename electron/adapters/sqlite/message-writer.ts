@@ -69,7 +69,7 @@ export class MessageWriter {
       if (row.isFull() || standing !== 0) this.#flush(index);
       if (standing === 0 || this.#replaces(id, standing, displaced)) {
         index.add(letter, id);
-        if (verdict.direction === 'sent') this.#book.sent(this.#arrived(to, key), date);
+        if (verdict.direction === 'sent') this.#book.sent(this.#arrived(to, key), verdict, date);
         else if (from) this.#book.received(from, verdict, date);
       }
       this.#book.alive(date);

@@ -14,13 +14,15 @@ interface SentRow {
   readonly key: number | null;
   readonly date: number;
   readonly mailbox: number;
+  readonly evidence: string;
 }
 
 const RECEIVED = `
   SELECT m.date, m.from_mailbox AS mailbox, v.kind, v.rule, v.evidence FROM messages m JOIN verdicts v ON v.id = m.verdict_id
   WHERE m.counted = 1 AND v.direction = 'received' AND m.from_mailbox`;
 const SENT = `
-  SELECT m.id AS message, m.message_key AS key, m.date, r.mailbox_id AS mailbox FROM recipients r JOIN messages m ON m.id = r.message_id
+  SELECT m.id AS message, m.message_key AS key, m.date, r.mailbox_id AS mailbox, v.evidence FROM recipients r
+  JOIN messages m ON m.id = r.message_id JOIN verdicts v ON v.id = m.verdict_id
   WHERE m.counted = 1`;
 
 /** Counts a person again from the messages held: the truth that additions only shorten. Needs the late indexes to be quick. */
@@ -58,15 +60,16 @@ export function recountAll(db: Database, book: TieBook, directory: Directory, bo
 function countSent(book: TieBook, rows: Iterable<SentRow>, mailboxOf: (id: number) => MailboxEntry | undefined, bounced: Bounced): void {
   let message = 0;
   let date = 0;
+  let evidence = '';
   let to: MailboxEntry[] = [];
   for (const row of rows) {
     if (row.message !== message) {
-      if (to.length > 0) book.sent(to, date);
+      if (to.length > 0) book.sent(to, { evidence }, date);
       to = [];
-      ({ message, date } = row);
+      ({ message, date, evidence } = row);
     }
     const mailbox = mailboxOf(row.mailbox);
     if (mailbox && !bounced.has(row.key, mailbox.address)) to.push(mailbox);
   }
-  if (to.length > 0) book.sent(to, date);
+  if (to.length > 0) book.sent(to, { evidence }, date);
 }

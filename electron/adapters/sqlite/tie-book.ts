@@ -1,4 +1,5 @@
 import { countsOnceCalledPerson, countsOnceWrittenTo, type Rule, type Verdict } from '../../../shared/domain/letter.ts';
+import { shareOf, WHOLE } from '../../../shared/domain/letter-share.ts';
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
 import { mondayOf, weekWeight } from '../../../shared/domain/strength.ts';
 import type { Database } from './database.ts';
@@ -77,13 +78,13 @@ export class TieBook {
       kind === 'letter' ||
       (tie.sent.count > 0 && countsOnceWrittenTo(rule)) ||
       (countsOnceCalledPerson(kind) && this.#choices.of(tie.mailboxes) === 'person');
-    if (isLetter) tie.addLetter('received', date, this.#dayOf(date));
+    if (isLetter) tie.addLetter('received', date, this.#dayOf(date), kind === 'letter' ? shareOf(evidence) : WHOLE);
     else tie.addHidden(rule, date, evidence);
     this.#touch(tie);
   }
 
   /** A letter the user sent: one contact with each person it went to, by however many of their addresses. */
-  sent(to: readonly MailboxEntry[], date: number): void {
+  sent(to: readonly MailboxEntry[], { evidence }: Pick<Judged, 'evidence'>, date: number): void {
     const reached: TieState[] = [];
     for (const mailbox of to) {
       if (mailbox.owner.mine) continue;
@@ -93,7 +94,7 @@ export class TieBook {
     }
     for (const tie of reached) {
       if (tie.sent.count === 0 && tie.awaitsAWord()) this.writtenTo.add(tie.personId);
-      tie.addLetter('sent', date, this.#dayOf(date));
+      tie.addLetter('sent', date, this.#dayOf(date), shareOf(evidence));
       this.#touch(tie);
     }
   }
@@ -134,7 +135,7 @@ export class TieBook {
           sent.count,
           days.length,
           days.at(-1) ?? null,
-          decayedSumOf(days),
+          decayedSumOf(days, tie.ledger.shares()),
           hidden?.rule ?? null,
           hidden?.evidence ?? null,
           tie.lastTouch,
@@ -243,14 +244,19 @@ export class TieBook {
   }
 }
 
-/** `decayedSum` of shared/domain/strength.ts for days already ascending: the same additions in the same order, without its set. */
-function decayedSumOf(days: readonly number[]): number {
+/** `decayedSum` of shared/domain/strength.ts for days already ascending: the same additions in the same order, without its map. */
+function decayedSumOf(days: readonly number[], shares: readonly number[]): number {
   let sum = 0;
   let last = Number.NaN;
-  for (const day of days) {
-    const monday = mondayOf(day);
-    if (monday !== last) sum += weekWeight(monday);
+  let share = 0;
+  for (let at = 0; at < days.length; at += 1) {
+    const monday = mondayOf(days[at] ?? 0);
+    if (monday !== last) {
+      sum += weekWeight(last, share);
+      share = 0;
+    }
+    share += shares[at] ?? 0;
     last = monday;
   }
-  return sum;
+  return sum + weekWeight(last, share);
 }

@@ -33,12 +33,13 @@ export class TieState {
     this.personId = personId;
   }
 
-  addLetter(direction: Direction, date: number, day: number): void {
+  /** `share`: sixtieths of a letter that were meant for this person (letter-share.ts). */
+  addLetter(direction: Direction, date: number, day: number, share: number): void {
     const span = direction === 'received' ? this.received : this.sent;
     span.count += 1;
     if (span.first === null || date < span.first) span.first = date;
     if (span.last === null || date > span.last) span.last = date;
-    this.ledger.add(day);
+    this.ledger.add(day, share);
   }
 
   addTouch(date: number, day: number): void {

@@ -18,8 +18,8 @@ export class Verdicts {
   }
 
   id({ kind, rule, direction, evidence }: Verdict): number {
-    // What proves a letter is never shown, and would be a row per address.
-    const proof = kind === 'letter' ? '' : evidence;
+    // Of a letter only its share is kept: any other proof is never shown, and would be a row per address.
+    const proof = kind === 'letter' && !evidence.startsWith('1/') ? '' : evidence;
     const known = this.#known.get(proof);
     const same = known?.find(each => each.kind === kind && each.rule === rule && each.direction === direction);
     if (same) return same.id;

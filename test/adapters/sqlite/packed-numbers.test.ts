@@ -17,8 +17,8 @@ describe('the days of a tie', () => {
         pairs => {
           const sorted = pairs.toSorted(([a], [b]) => a - b);
           const days = sorted.map(([day]) => day);
-          const letters = sorted.map(([, count]) => count);
-          expect(unpackDays(packDays(days, letters).slice())).toEqual({ days, letters });
+          const shares = sorted.map(([, count]) => count);
+          expect(unpackDays(packDays(days, shares).slice())).toEqual({ days, shares });
         },
       ),
     );
@@ -32,16 +32,17 @@ describe('the days of a tie', () => {
 
   it('are the same whatever the order and the pauses they are added in', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(day, fc.boolean()), { maxLength: 80 }), added => {
+      fc.property(fc.array(fc.tuple(day, fc.boolean(), fc.integer({ min: 6, max: 60 })), { maxLength: 80 }), added => {
         const ledger = new DayLedger();
-        for (const [day, pause] of added) {
-          ledger.add(day);
+        for (const [day, pause, share] of added) {
+          ledger.add(day, share);
           if (pause) ledger.days();
         }
         const all = added.map(([day]) => day).toSorted((a, b) => a - b);
         expect(ledger.days()).toEqual([...new Set(all)]);
-        const { letters } = unpackDays(DayLedger.fromBlob(ledger.toBlob().slice()).toBlob());
-        expect(letters.reduce((sum, count) => sum + count, 0)).toBe(all.length);
+        const { days, shares } = unpackDays(DayLedger.fromBlob(ledger.toBlob().slice()).toBlob());
+        const added60 = (on: number): number => added.reduce((sum, [day, , share]) => sum + (day === on ? share : 0), 0);
+        expect(shares).toEqual(days.map(on => Math.min(60, added60(on))));
       }),
     );
   });

@@ -13,6 +13,7 @@ import { outboxBytes } from './078-outbox-bytes.ts';
 import { facts } from './080-facts.ts';
 import { reportsRead } from './081-reports-read.ts';
 import { bounced } from './082-bounced.ts';
+import { letterShares } from './083-letter-shares.ts';
 import { senderChoices } from './084-sender-choices.ts';
 import { identity } from './085-identity.ts';
 import { lettersTo } from './086-letters-to.ts';
@@ -47,6 +48,7 @@ export const MIGRATIONS: readonly Migration[] = [
   facts,
   reportsRead,
   bounced,
+  letterShares,
   senderChoices,
   identity,
   lettersTo,
