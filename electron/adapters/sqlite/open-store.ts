@@ -21,6 +21,7 @@ import { LedgerKeeper } from './ledger-keeper.ts';
 import { messageKey } from './letter-key.ts';
 import { migrate } from './migrate.ts';
 import { Mine } from './mine.ts';
+import { variantsMet } from './own-variants.ts';
 import { People } from './people.ts';
 import { personsWith } from './persons-with.ts';
 import { reclaimAddress, reclaimLeftovers } from './reclaim.ts';
@@ -128,7 +129,17 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
         });
       },
     },
-    reclaim: address => reclaimAddress(db, keeper, address),
+    reclaim: address => {
+      for (const variant of variantsMet(db, address)) {
+        if (mine.has(variant)) continue;
+        keeper.change(() => {
+          mine.add(variant, 'sent');
+          keeper.claim(variant);
+        });
+        reclaimAddress(db, keeper, variant);
+      }
+      reclaimAddress(db, keeper, address);
+    },
     people: {
       list: (now, hidden) => people.list(now, hidden),
       byId: (id, now) => people.byId(id, now),

@@ -62,7 +62,7 @@ export class PairJudge {
       answeredFrom: !isOut && this.#answered(...mailboxes),
       activeSameDay: isFull && !isOut && sameOrganisation && this.#sameDay(...mailboxes),
       onOneLetter: isFull && !isOut && flag(this.#db.get(ON_ONE_LETTER, ...mailboxes)),
-      commonName: names === 'same' && this.#isCommon(a, b),
+      commonName: names === 'same' && (this.#isCommon(a, b) || (sameOrganisation && isNumbered(a.address, b.address))),
     });
   }
 
@@ -79,6 +79,12 @@ export class PairJudge {
     const keys = new Set(a.names.map(fullNameKey));
     return b.names.some(name => keys.has(fullNameKey(name)) && this.#bearers(fullNameKey(name)) >= COMMON_FROM);
   }
+}
+
+/** jane.doe@ and jane.doe2@: a number is given where the address was taken, by somebody of the same name. */
+function isNumbered(a: string, b: string): boolean {
+  const [one, other] = [localPart(a), localPart(b)];
+  return one !== other && one.replace(/[0-9]{1,2}$/, '') === other.replace(/[0-9]{1,2}$/, '');
 }
 
 /** Whether the nameless one's address spells the other's name, or both spell one. */
