@@ -79,6 +79,18 @@ describe('conversations of a mailbox', () => {
     expect(told(store)).toMatchObject([{ awaiting: 'them', people: ['bob@b.org'] }]);
   });
 
+  it('follow people who turn out to be one, and back', () => {
+    const { store, inbox, sentMail } = open();
+    store.ingest(sentMail, [sent(1, [ANN], { id: 'one@me', subject: 'Lunch' })], [], CHECKPOINT);
+    store.ingest(inbox, [received(1, 'A. L. <al@new.org>', { id: 'two@n', subject: 'Re: Lunch', date: NOON + DAY })], [], CHECKPOINT);
+    const apart = told(store);
+    expect(apart).toMatchObject([{ awaiting: 'me' }, { awaiting: 'them' }]);
+    const undo = store.identity.merge('ann@a.org', 'al@new.org', NOW);
+    expect(told(store)).toMatchObject([{ awaiting: 'me', letters: [expect.any(Number), expect.any(Number)] }]);
+    store.identity.undo(undo ?? 0);
+    expect(told(store)).toEqual(apart);
+  });
+
   it('keep what was ticked and read when the folder is read anew', () => {
     const { store, inbox } = open();
     const mail = [received(1, ANN, { id: 'one@a' }), received(2, 'Bob <bob@b.org>', { id: 'two@b' })];
@@ -141,7 +153,7 @@ describe('whatever the order and the batches', () => {
         expect(told(other.store)).toEqual(told(one.store));
         for (const each of stores.splice(0)) each.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
