@@ -18,6 +18,13 @@ import { searchUids, searchVanished } from './uid-search.ts';
 
 const TIMEOUT_MS = 30_000;
 
+interface ReaderOptions {
+  /** PEM certificates of authorities to trust beside Node's. */
+  readonly authorities?: readonly string[];
+  /** DEFLATE even to loopback, where it only costs: for a benchmark whose line is not what it seems. */
+  readonly compressLoopback?: boolean;
+}
+
 function sessionOf(connection: ImapConnection): MailSession {
   const { client } = connection;
   const directory = new MailboxDirectory();
@@ -60,13 +67,13 @@ async function connect(
   settings: AccountSettings,
   password: string,
   { signal, timeoutMs = TIMEOUT_MS }: ConnectOptions,
-  authorities: readonly string[],
+  { authorities = [], compressLoopback = false }: ReaderOptions,
 ): Promise<MailSession> {
   const { host, port, security } = settings.imap;
   if (security === 'plain' && !isLoopbackHost(host)) throw new ExpectedError('plain-text-refused', { host, port });
   const cancelled = new ExpectedError('cancelled', { host, port });
   if (signal?.aborted) throw cancelled;
-  const connection = new ImapConnection(settings, password, { timeoutMs, authorities });
+  const connection = new ImapConnection(settings, password, { timeoutMs, authorities, compressLoopback });
   const cancel = (): void => connection.fail(cancelled);
   signal?.addEventListener('abort', cancel, { once: true });
   try {
@@ -77,7 +84,6 @@ async function connect(
   return sessionOf(connection);
 }
 
-/** @param options.authorities PEM certificates of authorities to trust beside Node's. */
-export function createImapMailReader(options: { readonly authorities?: readonly string[] } = {}): MailReader {
-  return { connect: (settings, password, connectOptions = {}) => connect(settings, password, connectOptions, options.authorities ?? []) };
+export function createImapMailReader(options: ReaderOptions = {}): MailReader {
+  return { connect: (settings, password, connectOptions = {}) => connect(settings, password, connectOptions, options) };
 }

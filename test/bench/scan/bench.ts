@@ -19,11 +19,14 @@ async function bench(options: Options): Promise<void> {
   const mailbox = cachedMailbox({ inbox: options.messages - sent, sent });
   const server = await startDovecot({ maildir: mailbox.maildir, compress: true, folders: { Sent: '\\Sent' }, tls: { host: LINK.host } });
   const link = await startSlowLink({ to: server.tlsPort ?? server.port, ...LINK });
+  const plainLink = await startSlowLink({ to: server.port, ...LINK });
   try {
     const series: Series[] = [];
     for (const scenario of SCENARIO_NAMES)
       if (options.scenarios.has(scenario))
-        series.push(...(await runScenario({ server, link, items: HEADER_FETCH_ITEMS, messages: options.messages, options }, scenario)));
+        series.push(
+          ...(await runScenario({ server, link, plainLink, items: HEADER_FETCH_ITEMS, messages: options.messages, options }, scenario)),
+        );
     process.stdout.write(
       `${options.messages} messages, Dovecot and client on ${cpus().length} × ${cpus()[0]?.model ?? ''}\n${reportText(series)}`,
     );
@@ -34,6 +37,7 @@ async function bench(options: Options): Promise<void> {
       );
   } finally {
     await link.close();
+    await plainLink.close();
     await server.stop();
   }
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const CLIENT_NAMES = ['raw', 'fetch', 'pipeline', 'imapflow', 'imaplib', 'mbsync'] as const;
 export type ClientName = (typeof CLIENT_NAMES)[number];
-export const SCENARIO_NAMES = ['warm', 'cold', 'link', 'rescan'] as const;
+export const SCENARIO_NAMES = ['warm', 'cold', 'link', 'link-plain', 'link-replay', 'rescan'] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
 export interface Options {

@@ -48,16 +48,23 @@ function scenarioTable(series: readonly Series[]): string {
   );
 }
 
+function verdict(measured: number | null, floor: number | null, stretch: number | null): string {
+  if (measured === null) return 'not measured';
+  if (floor === null) return '';
+  if (measured > floor) return 'NO';
+  return stretch !== null && measured <= stretch ? 'stretch' : 'yes';
+}
+
 function floorTable(floors: readonly Floor[]): string {
   return textTable(
     ['promise', 'measured', 'at most', 'stretch', 'unit', 'kept'],
     floors.map(({ what, measured, floor, stretch, unit }) => [
       what,
       measured === null ? '' : short(measured),
-      String(floor),
+      floor === null ? '' : String(floor),
       stretch === null ? '' : String(stretch),
       unit,
-      measured === null ? 'not measured' : measured > floor ? 'NO' : stretch !== null && measured <= stretch ? 'stretch' : 'yes',
+      verdict(measured, floor, stretch),
     ]),
   );
 }

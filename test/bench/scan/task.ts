@@ -31,13 +31,27 @@ export function readTask(): Task {
   return task;
 }
 
+/** A moment, and the CPU the process had used by then. */
+export interface Instant {
+  readonly at: number;
+  readonly cpu: NodeJS.CpuUsage;
+}
+
+export const instant = (): Instant => ({ at: performance.now(), cpu: process.cpuUsage() });
+
+interface Done extends Pick<Measure, 'messages' | 'wireBytes' | 'extra'> {
+  /** Where the measured span ended before `work` did. */
+  readonly ended?: Instant;
+}
+
 /** Runs `work`, which resolves to the number of messages and what else is known, and reports its time, CPU and memory. */
-export async function report(work: () => Promise<Pick<Measure, 'messages' | 'wireBytes' | 'extra'>>): Promise<void> {
-  const cpuBefore = process.cpuUsage();
-  const from = performance.now();
-  const done = await work();
-  const seconds = (performance.now() - from) / 1000;
-  const { user, system } = process.cpuUsage(cpuBefore);
+export async function report(work: () => Promise<Done>): Promise<void> {
+  const began = instant();
+  const { ended, ...done } = await work();
+  const { at, cpu } = ended ?? instant();
+  const seconds = (at - began.at) / 1000;
+  const user = cpu.user - began.cpu.user;
+  const system = cpu.system - began.cpu.system;
   const measure: Measure = { ...done, seconds, cpuSeconds: (user + system) / 1e6, rssMb: process.resourceUsage().maxRSS / 1024 };
   process.stdout.write(`${JSON.stringify(measure)}\n`);
 }
