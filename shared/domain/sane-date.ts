@@ -22,8 +22,21 @@ export function saneDate(header: Pick<MessageHeader, 'date' | 'internalDate'>, n
   return Math.min(plausible ? date : arrived, now);
 }
 
+/** So many messages of one minute that say they are a month old or more, and of different weeks, were copied too: no clock explains that. */
+const MIGRATION_OLD = 4;
+
+type Dates = Pick<MessageHeader, 'date' | 'internalDate'>;
+
+interface Minute {
+  count: number;
+  /** Of those whose Date is more than 30 days before. */
+  old: number;
+  oldest: number;
+  newest: number;
+}
+
 export interface MigrationDetector {
-  see(internalDate: number | null): void;
+  see(header: Dates): void;
   migrated(internalDate: number | null): boolean;
 }
 
@@ -36,13 +49,24 @@ const LIMIT = 50_000;
  * fills neighbouring minutes and UIDs, so the few rows a batch border cuts off are caught by the minute beside theirs.
  */
 export function migrationDetector(): MigrationDetector {
-  const perMinute = new Map<number, number>();
-  const burst = (minute: number): boolean => (perMinute.get(minute) ?? 0) > MIGRATION_BURST;
+  const perMinute = new Map<number, Minute>();
+  const burst = (at: number): boolean => {
+    const minute = perMinute.get(at);
+    if (!minute) return false;
+    return minute.count > MIGRATION_BURST || (minute.old >= MIGRATION_OLD && minute.newest - minute.oldest > 7 * DAY_MS);
+  };
   return {
-    see: internalDate => {
+    see: ({ date, internalDate }) => {
       if (internalDate === null) return;
-      const minute = Math.floor(internalDate / MINUTE_MS);
-      perMinute.set(minute, (perMinute.get(minute) ?? 0) + 1);
+      const at = Math.floor(internalDate / MINUTE_MS);
+      const minute = perMinute.get(at) ?? { count: 0, old: 0, oldest: Infinity, newest: -Infinity };
+      perMinute.set(at, minute);
+      minute.count += 1;
+      if (date !== null && date >= OLDEST && date < internalDate - 30 * DAY_MS) {
+        minute.old += 1;
+        minute.oldest = Math.min(minute.oldest, date);
+        minute.newest = Math.max(minute.newest, date);
+      }
       if (perMinute.size > LIMIT) for (const key of perMinute.keys()) if (!burst(key)) perMinute.delete(key);
     },
     migrated: internalDate => {
@@ -54,11 +78,7 @@ export function migrationDetector(): MigrationDetector {
 }
 
 /** The sane dates of one batch of a folder, in its order. */
-export function saneDates(
-  batch: readonly Pick<MessageHeader, 'date' | 'internalDate'>[],
-  now: number,
-  detector: MigrationDetector,
-): (number | null)[] {
-  for (const header of batch) detector.see(header.internalDate);
+export function saneDates(batch: readonly Dates[], now: number, detector: MigrationDetector): (number | null)[] {
+  for (const header of batch) detector.see(header);
   return batch.map(header => saneDate(header, now, detector.migrated(header.internalDate)));
 }

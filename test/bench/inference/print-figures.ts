@@ -1,3 +1,4 @@
+import type { AwaitingFigures } from '../../support/labelled-mailbox/judge-awaiting.ts';
 import type { MergeFigures } from '../../support/labelled-mailbox/judge-merges.ts';
 import type { MessageFigures } from '../../support/labelled-mailbox/judge-messages.ts';
 import type { PeopleFigures } from '../../support/labelled-mailbox/judge-people.ts';
@@ -44,4 +45,12 @@ export function printMerges({ certain, toReview, wrong, missed, review }: MergeF
   line('asked, and one person', `${review.right} of ${review.of}`);
   some('wrongly joined', wrong, pair => pair.join(' and '));
   some('not joined', missed, pair => pair.join(' and '));
+}
+
+export function printAwaiting({ found, shown: listed, asked, wrong }: AwaitingFigures): void {
+  console.log('\n## Who owes whom\n');
+  line('open conversations found', `${percent(found.right, found.of)}  (${found.right} of ${found.of})`);
+  line('listed, and open', `${percent(listed.right, listed.of)}  (${listed.right} of ${listed.of})`);
+  line('asked or not, told rightly', `${percent(asked.right, asked.of)}  (${asked.right} of ${asked.of})`);
+  some('wrong', wrong, text => text);
 }

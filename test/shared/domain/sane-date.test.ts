@@ -54,8 +54,18 @@ describe('a migrated folder', () => {
   const minute = at('2026-03-03T14:20:00Z');
 
   it('is one with more than 50 messages in one minute', () => {
-    expect(saneDates(copies(51, minute), NOW, migrationDetector())).toEqual(copies(51, minute).map(({ date }) => date));
-    expect(saneDates(copies(50, minute), NOW, migrationDetector())).toEqual(copies(50, minute).map(({ internalDate }) => internalDate));
+    const fresh = (count: number) => Array.from({ length: count }, () => ({ date: minute, internalDate: minute }));
+    const old = copies(3, minute);
+    expect(saneDates([...fresh(48), ...old], NOW, migrationDetector()).slice(48)).toEqual(old.map(({ date }) => date));
+    expect(saneDates([...fresh(47), ...old], NOW, migrationDetector()).slice(47)).toEqual(old.map(({ internalDate }) => internalDate));
+  });
+
+  it('is one with four messages in one minute that are months old and of different weeks', () => {
+    const weeks = Array.from({ length: 4 }, (_, i) => ({ date: at('2012-01-01') + i * 9 * DAY, internalDate: minute + i * 1000 }));
+    expect(saneDates(weeks, NOW, migrationDetector())).toEqual(weeks.map(({ date }) => date));
+    // A device whose clock was never set reports four times.
+    const unset = weeks.map(({ internalDate }, i) => ({ date: at('2001-01-01') + i * 1000, internalDate }));
+    expect(saneDates(unset, NOW, migrationDetector())).toEqual(unset.map(({ internalDate }) => internalDate));
   });
 
   it('gives the same dates in any order of a batch', () => {
@@ -80,8 +90,8 @@ describe('a migrated folder', () => {
 
   it('is remembered through a very long folder, in bounded memory', () => {
     const detector = migrationDetector();
-    for (const { internalDate } of copies(60, minute)) detector.see(internalDate);
-    for (let i = 1; i <= 120_000; i++) detector.see(minute + i * 3_600_000);
+    for (const copy of copies(60, minute)) detector.see(copy);
+    for (let i = 1; i <= 120_000; i++) detector.see({ date: null, internalDate: minute + i * 3_600_000 });
     expect(detector.migrated(minute)).toBe(true);
   });
 });

@@ -132,6 +132,8 @@ export function absence(world: World, { account, character, desk, original, at }
       bounced: [],
       conversation: null,
       asks: false,
+      closes: false,
+      inCopy: false,
     },
   });
   fact({

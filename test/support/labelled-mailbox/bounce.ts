@@ -53,6 +53,8 @@ export function bounceOf(world: World, returned: Returned): void {
       bounced: [],
       conversation: null,
       asks: false,
+      closes: false,
+      inCopy: false,
     },
   });
   if (kind === 'hard') fact({ address: recipient, kind: 'dead-address', messageId: original.messageId, returnsOn: null, successor: null });

@@ -17,6 +17,8 @@ export interface World {
   readonly now: number;
   readonly post: (posted: Posted) => void;
   readonly fact: (fact: TrueFact) => void;
+  /** The one answered a letter that went to the other alone. */
+  readonly proof: (one: string, other: string) => void;
   readonly program: Readonly<Record<Account, MailProgram>>;
   /** Somebody of the same house, to put in copy. */
   readonly neighbour: (character: Character) => Party | null;
@@ -37,6 +39,8 @@ const LETTER: Omit<Label, 'at' | 'direction'> = {
   bounced: [],
   conversation: null,
   asks: false,
+  closes: false,
+  inCopy: false,
 };
 
 /** Where somebody wrote from at a time. */
@@ -56,6 +60,9 @@ const own = (account: Account, random: Random): Party => {
 const OWN_ADDRESSES: readonly string[] = Object.values(OWN);
 const isOwn = (address: string): boolean => OWN_ADDRESSES.includes(address);
 
+/** On average, as drawn below. */
+const LETTERS_AN_EXCHANGE = 2.8;
+
 /** All letters between the owner and one person: `letters` of them, in exchanges spread over the time they know each other. */
 export function correspond(world: World, character: Character, letters: number): void {
   const { random, begins, now } = world;
@@ -64,8 +71,8 @@ export function correspond(world: World, character: Character, letters: number):
   let exchange = 0;
   const recent = new Map<string, number>();
   const starts = Array.from(
-    { length: letters },
-    () => begins + (character.begins + (character.ends - character.begins) * random.unit()) * span * 0.985,
+    { length: Math.ceil(letters / LETTERS_AN_EXCHANGE) },
+    () => begins + (character.begins + (character.ends - character.begins) * random.unit()) * span,
   ).toSorted((a, b) => a - b);
   // Exchanges of one pair do not overlap: another begins when the last is well over.
   let free = 0;
@@ -128,17 +135,18 @@ function talk(world: World, exchange: Exchange, start: number, length: number): 
   return at;
 }
 
-/** People answer from their telephone, their other address, or the one they just got. */
+/** People answer from their telephone, their other address, or the one they just got; an address a firm has replaced is used no more. */
 function deskFor({ random }: World, { character }: Exchange, desk: Desk, answers: Written | null): Desk {
-  if (answers === null || character.answersFromNew || character.desks.length < 2 || !random.chance(0.25)) return desk;
+  const isReplaced = desk.joining === 'certain' && desk.organisation !== null;
+  if (answers === null || character.answersFromNew || isReplaced || character.desks.length < 2 || !random.chance(0.25)) return desk;
   return random.pick(character.desks.filter(({ from }) => from <= desk.from));
 }
 
-function textOf(world: World, { character }: Exchange, isLast: boolean, toThem: boolean): { text: string; asks: boolean } {
+function textOf(world: World, { character }: Exchange, isLast: boolean, toThem: boolean): { text: string; asks: boolean; closes: boolean } {
   const { random } = world;
   const { language, register } = character;
   const lexicon = lexiconOf(language);
-  if (isLast && random.chance(0.35)) return { text: random.pick(lexicon.closings), asks: false };
+  if (isLast && random.chance(0.35)) return { text: random.pick(lexicon.closings), asks: false, closes: true };
   const asks = random.chance(isLast ? 0.45 : 0.6);
   const name = toThem ? character : { given: OWNER.given, family: OWNER.family };
   const greeting = random.pick(lexicon.hello[register]).replace('{given}', name.given).replace('{family}', name.family);
@@ -146,15 +154,15 @@ function textOf(world: World, { character }: Exchange, isLast: boolean, toThem: 
   if (random.chance(0.4)) lines.push(random.pick(lexicon.statements[register]));
   if (asks) lines.splice(random.chance(0.7) ? lines.length : 2, 0, random.pick(lexicon.questions[register]));
   lines.push('', random.pick(lexicon.bye[register]));
-  return { text: lines.join('\n'), asks };
+  return { text: lines.join('\n'), asks, closes: false };
 }
 
 function fromMe(world: World, exchange: Exchange, desk: Desk, at: number, answers: Written | null, isLast: boolean): Written {
   const { random, post } = world;
   const { character, account, copied, name } = exchange;
-  const { text, asks } = textOf(world, exchange, isLast, true);
+  const { text, asks, closes } = textOf(world, exchange, isLast, true);
   // An answer goes to where the letter came from, else to the address at hand, which may be the old one.
-  const known = character.answersFromNew && answers === null && random.chance(0.4) ? (character.desks[0] ?? desk) : desk;
+  const known = character.answersFromNew && answers === null && random.chance(0.7) ? (character.desks[0] ?? desk) : desk;
   const address = answers && character.desks.some(each => each.address === answers.from.address) ? answers.from.address : known.address;
   const to: Party = { name: random.chance(0.85) ? (desk.names[0] ?? '') : '', address };
   const from = own(account, random);
@@ -191,6 +199,7 @@ function fromMe(world: World, exchange: Exchange, desk: Desk, at: number, answer
     bounced: dead ? [address] : [],
     conversation: name,
     asks,
+    closes,
     trap: dead ? 'bounced letter' : answers ? 'answer of mine' : 'letter of mine',
   };
   post({ raw, arrived: at + 1000, messageId: written.messageId, label, account, place: 'sent' });
@@ -204,7 +213,7 @@ function fromThem(world: World, exchange: Exchange, desk: Desk, at: number, answ
   const { random, post } = world;
   const { character, account, copied, name } = exchange;
   const { habit } = character;
-  const { text, asks } = textOf(world, exchange, isLast, false);
+  const { text, asks, closes } = textOf(world, exchange, isLast, false);
   const party: Party = {
     name:
       desk.names.length > 1 && (character.kind === 'shared-mailbox' || random.chance(0.2))
@@ -224,7 +233,7 @@ function fromThem(world: World, exchange: Exchange, desk: Desk, at: number, answ
       : [];
   const gateway =
     habit === 'gateway' ? ['List-Unsubscribe: <mailto:optout@gateway.example?subject=unsubscribe>', 'X-Gateway-Policy: outbound-v4'] : [];
-  const { raw, written } = writeLetter(random, {
+  const { raw, written, named } = writeLetter(random, {
     from: party,
     to: inCopy && copied ? [copied] : [me],
     cc: inCopy ? [me] : cc,
@@ -239,6 +248,8 @@ function fromThem(world: World, exchange: Exchange, desk: Desk, at: number, answ
     lines: [...assistant, ...gateway],
     ...(clock === undefined ? {} : { dateHeader: clock }),
   });
+  const [wroteTo, ...others] = answers?.to ?? [];
+  if (named && wroteTo !== undefined && others.length === 0 && wroteTo !== desk.address) world.proof(wroteTo, desk.address);
   const isLetter = habit !== 'gateway';
   const label: Label = {
     ...LETTER,
@@ -249,6 +260,8 @@ function fromThem(world: World, exchange: Exchange, desk: Desk, at: number, answ
     contacts: isLetter ? [desk.address] : [],
     conversation: isLetter ? name : null,
     asks,
+    closes,
+    inCopy,
   };
   post({ raw, arrived: at + 2000, messageId: written.messageId, label, account, place: random.chance(0.15) ? 'filed' : 'inbox' });
   return written;

@@ -180,7 +180,8 @@ function roleOfOne(casting: Casting): Character {
 function sharedMailbox(casting: Casting): Character {
   const people = [0, 1, 2].map(() => casting.person({ language: 'fr', desks: [] }));
   const [one] = people;
-  const { organisation, domain } = casting.firm('fr');
+  const organisation = `Atelier ${one?.family ?? ''}`;
+  const domain = `atelier-${plainName(one?.family ?? '')}.fr`;
   const names = [...people.map(({ given, family }) => `${given} ${family}`), organisation];
   const desk = casting.desk(one?.given ?? '', one?.family ?? '', 'fr', { domain, local: 'atelier', names, organisation });
   return casting.person({

@@ -16,6 +16,10 @@ export interface Label {
   readonly conversation: string | null;
   /** The new text, without quotes and signature, asks for an answer. */
   readonly asks: boolean;
+  /** It only thanks or agrees: nobody waits for an answer. */
+  readonly closes: boolean;
+  /** The owner only got a copy. */
+  readonly inCopy: boolean;
 }
 
 export interface LabelledMessage {

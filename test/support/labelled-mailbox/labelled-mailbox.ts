@@ -2,7 +2,7 @@ import { Random } from '../../bench/mailbox/random.ts';
 import { OWN } from './cast.ts';
 import { correspond, deskAt, type World } from './correspondence.ts';
 import { ensemble } from './ensemble.ts';
-import type { LabelledMailbox, TrueFact, TruePerson } from './label.ts';
+import type { Joining, LabelledMailbox, TrueFact, TruePerson } from './label.ts';
 import { AT_WORK, programsAt } from './mail-program.ts';
 import { accountsOf, type Posted } from './mailbag.ts';
 import { otherMail } from './other-mail.ts';
@@ -31,6 +31,7 @@ export function labelledMailbox({ seed, messages }: LabelledMailboxOptions): Lab
   const { characters, apart } = ensemble(seed, Math.round(letters / LETTERS_EACH));
   const posted: Posted[] = [];
   const facts: TrueFact[] = [];
+  const proven = new Set<string>();
   const world: World = {
     random,
     begins,
@@ -39,6 +40,7 @@ export function labelledMailbox({ seed, messages }: LabelledMailboxOptions): Lab
       if (one.arrived <= NOW) posted.push(one);
     },
     fact: one => facts.push(one),
+    proof: (one, other) => proven.add(pairOf(one, other)),
     program: { work: AT_WORK[0] ?? random.pick(AT_WORK), home: random.pick(programsAt('gmail.com')) },
     neighbour: character => {
       const domain = character.desks[0]?.address.split('@')[1];
@@ -65,14 +67,25 @@ export function labelledMailbox({ seed, messages }: LabelledMailboxOptions): Lab
   otherMail(world, characters, messages - letters);
 
   const { accounts } = accountsOf(posted, begins, NOW);
-  const people = characters.map(({ given, family, language, register, kind, desks }): TruePerson => ({
+  const people = characters.map(({ given, family, language, register, kind, desks, answersFromNew }): TruePerson => ({
     name: `${given} ${family}`.trim(),
     givenName: given,
     familyName: family,
     language,
     register,
     kind,
-    addresses: desks.map(({ address, joining }) => ({ address, joining })),
+    addresses: desks.map(({ address, joining }) => ({
+      address,
+      joining: joiningOf(joining, proven.has(pairOf(desks[0]?.address ?? '', address)), answersFromNew),
+    })),
   }));
   return { now: NOW, ownAddresses: Object.values(OWN), accounts, people, mustStayApart: apart, facts };
+}
+
+const pairOf = (one: string, other: string): string => [one, other].toSorted().join(' ');
+
+/** What can be known depends on what was really written: an answer from the new address to a letter to the old one is proof, its absence is none. */
+function joiningOf(joining: Joining | null, isProven: boolean, byAnswer: boolean): Joining | null {
+  if (joining === 'to-review' && isProven) return 'certain';
+  return joining === 'certain' && byAnswer && !isProven ? 'to-review' : joining;
 }

@@ -14,6 +14,8 @@ export interface Written {
   readonly references: readonly string[];
   readonly at: number;
   readonly from: Party;
+  /** Everyone it went to. */
+  readonly to: readonly string[];
   readonly text: string;
   readonly subject: string;
 }
@@ -66,7 +68,11 @@ export function writeLetter(random: Random, parts: LetterParts): { raw: string; 
     ...(parts.lines ?? []),
     ...lines,
   ];
-  return { raw: `${header.join('\r\n')}\r\n\r\n${body}`, written: { messageId, references, at, from, text: parts.text, subject }, named };
+  return {
+    raw: `${header.join('\r\n')}\r\n\r\n${body}`,
+    written: { messageId, references, at, from, to: [...to, ...cc, ...bcc].map(({ address }) => address), text: parts.text, subject },
+    named,
+  };
 }
 
 /** What stands above the author's lines once relays and the receiving server have written theirs. */

@@ -10,7 +10,14 @@ import { CALENDARS, RELAYS, SERVICES } from './robots/services.ts';
 import { dateLine, digits, hex, mailboxOf, subjectLine, token } from './written-mail.ts';
 import { lexiconOf } from './words/lexicon.ts';
 
-const NOTHING: Omit<Label, 'kind' | 'trap' | 'direction' | 'at'> = { contacts: [], bounced: [], conversation: null, asks: false };
+const NOTHING: Omit<Label, 'kind' | 'trap' | 'direction' | 'at'> = {
+  contacts: [],
+  bounced: [],
+  conversation: null,
+  asks: false,
+  closes: false,
+  inCopy: false,
+};
 const ROBOTS: readonly Robot[] = [...MAILINGS, ...SERVICES, ...RELAYS, ...CALENDARS].flatMap(robot =>
   Array.from({ length: robot.weight ?? 1 }, () => robot),
 );

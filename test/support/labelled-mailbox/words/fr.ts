@@ -97,7 +97,7 @@ export const FRENCH: Lexicon = {
     'Cabinet Vauban',
     'Médiathèque Aragon',
     'Menuiserie Kerbrat',
-    'Rivages Conseil',
+    'Quai Ouest Conseil',
   ],
   topLevel: 'fr',
   freeMail: ['orange.fr', 'free.fr', 'laposte.net', 'gmail.com', 'wanadoo.fr', 'sfr.fr', 'hotmail.fr', 'yahoo.fr', 'icloud.com'],
