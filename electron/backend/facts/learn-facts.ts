@@ -3,7 +3,7 @@ import type { MailSession } from '../ports/mail.ts';
 import type { Ports } from '../ports/index.ts';
 import type { ReportRow } from '../ports/reports-store.ts';
 import type { StoredFolder } from '../ports/store.ts';
-import { suppressAddress } from '../returns/address-facts.ts';
+import { freeAddress, suppressAddress } from '../returns/address-facts.ts';
 import { judgeMail, type Judged } from '../returns/judge-mail.ts';
 import { whereItBroke } from '../where-it-broke.ts';
 import { factsOfReport } from './facts-of-report.ts';
@@ -49,6 +49,20 @@ function remember(ports: Ports, fact: NewFact): boolean {
   return isNew;
 }
 
+/** Who writes from an address reads it: its death is dismissed. True where one was. */
+function revive(ports: Ports): boolean {
+  const { store, writing } = ports;
+  const alive = store.facts
+    .list()
+    .filter(({ kind, state }) => kind === 'dead-address' && state !== 'dismissed')
+    .filter(({ address, at }) => (store.reports.lastLetterFrom(address) ?? -Infinity) > at);
+  for (const { id, address } of alive) {
+    store.facts.setState(id, 'dismissed');
+    if (writing.store.returns.facts.get(address)?.fact === 'dead-address') freeAddress(ports, address);
+  }
+  return alive.length > 0;
+}
+
 /** True where something was learnt. */
 async function learnFrom(learning: Learning, rows: readonly ReportRow[]): Promise<boolean> {
   const { ports, signal } = learning;
@@ -60,7 +74,9 @@ async function learnFrom(learning: Learning, rows: readonly ReportRow[]): Promis
     if (!judged) continue;
     const told = factsOfReport(ports.store, row, judged, ports.clock.now());
     lost.push(...told.lost);
-    facts.push(...told.facts);
+    // What answers a mail of the outbox was asked there already.
+    const isAsked = ports.writing.store.returns.has(row.messageKey);
+    facts.push(...told.facts.filter(({ state }) => state !== 'open' || !isAsked));
   }
   if (lost.length > 0) ports.store.neverArrived(lost);
   const isNew = facts.map(fact => remember(ports, fact)).includes(true);
@@ -117,5 +133,5 @@ export async function learnFacts(ports: Ports, accountId: number, session: MailS
     left -= result.read;
     learnt ||= result.learnt;
   }
-  return learnt;
+  return revive(ports) || learnt;
 }
