@@ -76,6 +76,14 @@ const BOUNCED = "SELECT message_key || '/' || address AS letter FROM bounced";
 const counts = ({ kind, rule }: MessageRow, { sent, isPerson }: Owner): boolean =>
   kind === 'letter' || (sent > 0 && countsOnceWrittenTo(rule)) || (isPerson === 1 && countsOnceCalledPerson(kind));
 
+/** What was concluded from letters that are not held any more. Ticks stay: they are the user's word, and the letters may come back. */
+export function forgetReadings(db: Database): void {
+  db.exec(`
+    DELETE FROM letter_readings WHERE letter NOT IN (SELECT coalesce(message_key, -letter_key) FROM messages);
+    DELETE FROM signatures WHERE address NOT IN (SELECT address FROM addresses);
+  `);
+}
+
 export function conversationStore(db: Database): ConversationStore {
   /** Few statements for many letters: one for each would take longer than all else. */
   const letters = (sql: string, ...values: Value[]): StoredLetter[] => {

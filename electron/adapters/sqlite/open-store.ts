@@ -1,7 +1,7 @@
 import { localDays } from '../../../shared/domain/local-day.ts';
 import type { Store } from '../../backend/ports/store.ts';
 import { addAccount, listAccounts } from './accounts.ts';
-import { conversationStore } from './conversation-store.ts';
+import { conversationStore, forgetReadings } from './conversation-store.ts';
 import { Database } from './database.ts';
 import { exchangedSince } from './exchanged-since.ts';
 import { factsStore } from './facts-store.ts';
@@ -83,6 +83,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
           db.run('DELETE FROM accounts WHERE id = ?', id);
           db.exec('DELETE FROM verdicts WHERE id NOT IN (SELECT verdict_id FROM messages)');
           if (listAccounts(db).length === 0) mine.clear();
+          forgetReadings(db);
           keeper.forget();
         }),
       scanned: (id, at) => void db.run('UPDATE accounts SET last_scan = ? WHERE id = ?', at, id),

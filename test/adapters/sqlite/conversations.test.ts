@@ -91,6 +91,19 @@ describe('conversations of a mailbox', () => {
     expect(told(store)).toEqual(apart);
   });
 
+  it('leave nothing behind that was read of an account that is removed', () => {
+    const { store, inbox } = open();
+    store.ingest(inbox, [received(1, ANN, { id: 'one@a' })], [], CHECKPOINT);
+    const [letter] = store.conversations.since(0);
+    store.conversations.read(letter?.id ?? 0, { asks: 'question', closes: false, toMe: true }, null, NOW);
+    store.conversations.signatures.set('ann@a.org', { organisation: 'Nord', title: null, letterAt: NOON });
+    for (const { id } of store.accounts.list()) store.accounts.remove(id);
+    expect(store.conversations.signatures.get('ann@a.org')).toBeNull();
+    const back = store.folders.upsert(store.accounts.add(SETTINGS).id, 'INBOX', 'inbox', 'name').id;
+    store.ingest(back, [received(1, ANN, { id: 'one@a' })], [], CHECKPOINT);
+    expect(store.conversations.since(0)).toMatchObject([{ reading: null }]);
+  });
+
   it('keep what was ticked and read when the folder is read anew', () => {
     const { store, inbox } = open();
     const mail = [received(1, ANN, { id: 'one@a' }), received(2, 'Bob <bob@b.org>', { id: 'two@b' })];
