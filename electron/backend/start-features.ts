@@ -25,6 +25,7 @@ import { scanHandlers } from './scan/handlers.ts';
 import { createScans } from './scan/scans.ts';
 import { secretsHandlers } from './secrets/handlers.ts';
 import { dateHandlers } from './agenda/date-handlers.ts';
+import { createMeetingReader } from './agenda/read-meetings.ts';
 import { reminderHandlers } from './agenda/reminder-handlers.ts';
 import { touchHandlers } from './agenda/touch-handlers.ts';
 import { todayHandlers } from './today/handlers.ts';
@@ -38,7 +39,12 @@ export interface Features {
 
 export function startFeatures(ports: Ports, events: Events, watching: boolean): Features {
   const states = createAccountStates(() => events.emit({ type: 'accounts.changed' }));
-  const scans = createScans(ports, events, states, createAfterScan(ports, events));
+  const takeBack = createAfterScan(ports, events);
+  const readMeetings = createMeetingReader(ports, events);
+  const scans = createScans(ports, events, states, async (...scan) => {
+    await takeBack(...scan);
+    await readMeetings(...scan);
+  });
   const context: Context = { ports, events, states, scans };
   for (const { settings } of ports.store.accounts.list()) ports.store.mine.add(settings.email.toLowerCase(), 'account');
   const watch = watching ? startWatch({ ports, scans, states, random: Math.random }) : noWatch;

@@ -1,5 +1,6 @@
 import type { AgendaStore, StoredChoice, StoredDate } from '../../backend/ports/agenda-store.ts';
 import type { Database } from './database.ts';
+import { invitationStore } from './invitation-store.ts';
 
 interface OfAddress {
   readonly address: string;
@@ -30,6 +31,7 @@ export function agendaStore(db: Database): AgendaStore {
       remove: (addresses, kind) =>
         void db.run(`DELETE FROM reminder_choices ${AMONG} AND (?2 IS NULL OR kind = ?2)`, JSON.stringify(addresses), kind ?? null),
     },
+    invitations: invitationStore(db),
     dates: {
       all: () => byAddress<StoredDate>(db.all<StoredDate & OfAddress>(DATE)),
       of: addresses =>

@@ -16,7 +16,7 @@ import { type Standing, standings } from './identity/standing.ts';
 import { besideTies, mailboxDaysKey } from './beside-ties.ts';
 import { byUrgency, KeptPeople } from './kept-people.ts';
 import type { SenderChoices } from './sender-choices.ts';
-import type { TieChanges } from './tie-changes.ts';
+import type { SeenTies, TieChanges } from './tie-changes.ts';
 
 interface PersonRow {
   readonly id: number;
@@ -51,11 +51,14 @@ export class People {
   readonly #days: LocalDays;
   readonly #choices: SenderChoices;
 
+  readonly #changes: TieChanges;
   readonly #kept: KeptPeople;
+  #counted: { readonly seen: SeenTies; readonly shown: number; readonly hidden: number } | null = null;
   /** Asked for with every person, and changed with no more than a new day. */
   #silence: { readonly key: string; readonly clock: SilenceClock } | null = null;
 
   constructor(db: Database, days: LocalDays, choices: SenderChoices, changes: TieChanges) {
+    this.#changes = changes;
     this.#kept = new KeptPeople(changes);
     this.#db = db;
     this.#days = days;
@@ -148,10 +151,14 @@ export class People {
   }
 
   count(): { shown: number; hidden: number } {
-    const row = this.#db.get<{ shown: number; hidden: number }>(
-      'SELECT count(*) FILTER (WHERE hidden_rule IS NULL) AS shown, count(hidden_rule) AS hidden FROM ties',
+    const { seen, persons } = this.#changes.since(this.#counted?.seen ?? -1);
+    if (this.#counted && persons.length === 0) return this.#counted;
+    const row = this.#db.get<{ all: number; hidden: number }>(
+      'SELECT (SELECT count(*) FROM ties) AS "all", (SELECT count(*) FROM ties WHERE hidden_rule IS NOT NULL) AS hidden',
     );
-    return { shown: row?.shown ?? 0, hidden: row?.hidden ?? 0 };
+    const hidden = row?.hidden ?? 0;
+    this.#counted = { seen, shown: (row?.all ?? 0) - hidden, hidden };
+    return this.#counted;
   }
 
   #clock(): SilenceClock {

@@ -35,6 +35,7 @@ export function openWritingPorts(databaseFile: string): WritingPorts {
     },
     returnedMail: returnedMailReader,
     readAttachment,
+    readInvitation: async (...mail) => (await import('../mime/read-invitation.ts')).readInvitation(...mail),
     readDay: async (...words) => (await import('../language/typed-day.ts')).typedDay(...words),
     attachments: attachmentShelf(join(dirname(databaseFile), 'attachments')),
     close: async () => {

@@ -13,9 +13,9 @@ const NO_SNOOZES: Snoozes = {};
 
 /** How the agenda sees people: the tie, what the user said of it, and what other features know. */
 export interface AgendaPeople {
-  view(person: StoredPerson): AgendaPerson;
+  readonly view: (person: StoredPerson) => AgendaPerson;
   /** Whether only the tie counts: nothing was said of them, and nothing else is known. */
-  isPlain(person: StoredPerson): boolean;
+  readonly isPlain: (person: StoredPerson) => boolean;
 }
 
 export function agendaPeople({ writing }: Pick<Ports, 'writing'>, sources: AgendaSources): AgendaPeople {

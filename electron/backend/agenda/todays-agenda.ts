@@ -1,10 +1,11 @@
-import type { TodayRow } from '../../../shared/contract/shapes.ts';
+import type { Evidence, TodayRow } from '../../../shared/contract/shapes.ts';
 import { type AgendaEntry, agendaOf, reminderFor } from '../../../shared/domain/agenda/agenda.ts';
 import { lastHeardFrom } from '../../../shared/domain/agenda/agenda-person.ts';
 import { type AgendaCalendar, agendaCalendar } from '../../../shared/domain/agenda/calendar.ts';
 import { isTimeForAVoice } from '../../../shared/domain/agenda/channel-turn.ts';
 import type { Reminder, ReminderSuggestion } from '../../../shared/domain/agenda/reminder.ts';
 import { restsUnanswered } from '../../../shared/domain/agenda/resting.ts';
+import type { Direction } from '../../../shared/domain/letter.ts';
 import { localDays } from '../../../shared/domain/local-day.ts';
 import { instant, personRow } from '../people/present-person.ts';
 import type { Ports } from '../ports/index.ts';
@@ -22,52 +23,68 @@ export function calendarOf({ clock, preferences }: Pick<Ports, 'clock' | 'prefer
   return agendaCalendar(clock.now(), localDays(clock.timeZone()), { quietDays: quietDays ?? [], holidays: holidays ?? null });
 }
 
-type PlainReminders = WeakMap<StoredPerson, Reminder | null>;
+/** What only follows from a tie: good as long as the tie and the day are the same. The store gives the same object while the tie is. */
+interface Remembered {
+  readonly reminders: WeakMap<StoredPerson, Reminder | null>;
+  readonly letters: WeakMap<StoredPerson, readonly Letter[]>;
+  readonly evidence: WeakMap<StoredPerson, Evidence>;
+}
 
-/** Today's list, each time it is asked for. What only follows from a tie is remembered as long as the tie and the day are the same. */
+interface Letter {
+  readonly at: number;
+  readonly direction: Direction;
+}
+
+const nothing = (): Remembered => ({ reminders: new WeakMap(), letters: new WeakMap(), evidence: new WeakMap() });
+
+/** Today's list, each time it is asked for. */
 export function createAgenda(ports: Ports): (people: readonly StoredPerson[]) => TodayRow[] {
   let key = '';
-  let plain: PlainReminders = new WeakMap();
+  let remembered = nothing();
   return people => {
     const calendar = calendarOf(ports);
     const { today, days, isQuiet } = calendar;
     const now = `${today} ${days.noonOf(today)} ${isQuiet(today)}`;
-    if (now !== key) plain = new WeakMap();
+    if (now !== key) remembered = nothing();
     key = now;
-    return todaysAgenda(ports, calendar, people, plain);
+    return todaysAgenda(ports, calendar, people, remembered);
   };
 }
 
 /** Whom to turn to today and why, most worthwhile first. */
-function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly StoredPerson[], plain: PlainReminders): TodayRow[] {
+function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly StoredPerson[], remembered: Remembered): TodayRow[] {
   const { now, today, days } = calendar;
   const { view, isPlain } = agendaPeople(ports, agendaSources(ports, now));
   const entries: AgendaEntry<StoredPerson>[] = [];
   for (const person of people) {
     const isOnlyTie = isPlain(person);
-    let reminder = isOnlyTie ? plain.get(person) : undefined;
+    let reminder = isOnlyTie ? remembered.reminders.get(person) : undefined;
     if (reminder === undefined) {
       reminder = reminderFor(view(person), calendar);
-      if (isOnlyTie) plain.set(person, reminder);
+      if (isOnlyTie) remembered.reminders.set(person, reminder);
     }
     if (reminder) entries.push({ person, reminder });
   }
   const { people: read, touches } = ports.store;
-  const lettersOf = memo((id: number) => read.letters(id, LETTERS).map(({ date, direction }) => ({ at: Date.parse(date), direction })));
-  const isUnanswered = ({ id, summary }: StoredPerson): boolean => {
+  const lettersOf = (person: StoredPerson): readonly Letter[] =>
+    recalled(remembered.letters, person, () =>
+      read.letters(person.id, LETTERS).map(({ date, direction }) => ({ at: Date.parse(date), direction })),
+    );
+  const isUnanswered = (person: StoredPerson): boolean => {
+    const { summary } = person;
     const heard = lastHeardFrom(summary);
     // Nothing of mine since: nothing to look up.
     if ((summary.lastSent ?? -Infinity) <= heard) return false;
-    const mine = lettersOf(id).filter(({ at, direction }) => direction === 'sent' && at > heard);
+    const mine = lettersOf(person).filter(({ at, direction }) => direction === 'sent' && at > heard);
     return restsUnanswered(
       mine.map(({ at }) => days.dayOf(at)),
       today,
     );
   };
-  const suggestionOf = ({ id, addresses }: StoredPerson, { suggestion }: Reminder): ReminderSuggestion => {
+  const suggestionOf = (person: StoredPerson, { suggestion }: Reminder): ReminderSuggestion => {
     if (!BY_VOICE.has(suggestion)) return suggestion;
-    const letters = lettersOf(id).map(({ at }) => at);
-    return isTimeForAVoice(letters, touches.of(addresses)) ? 'call' : suggestion;
+    const letters = lettersOf(person).map(({ at }) => at);
+    return isTimeForAVoice(letters, touches.of(person.addresses)) ? 'call' : suggestion;
   };
   return agendaOf(entries, isUnanswered).map(({ person, reminder }) => ({
     person: personRow(person),
@@ -76,18 +93,15 @@ function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly S
     about: { ...reminder.about, since: instant(reminder.about.since ?? null) ?? undefined },
     suggestion: suggestionOf(person, reminder),
     due: new Date(days.noonOf(reminder.dueDay)).toISOString(),
-    evidence: read.evidence(person.id, now),
+    evidence: recalled(remembered.evidence, person, () => read.evidence(person.id, now)),
     score: reminder.score,
   }));
 }
 
-function memo<K, V>(of: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return key => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = of(key);
-    known.set(key, value);
-    return value;
-  };
+function recalled<V>(known: WeakMap<StoredPerson, V>, person: StoredPerson, find: () => V): V {
+  const found = known.get(person);
+  if (found !== undefined) return found;
+  const value = find();
+  known.set(person, value);
+  return value;
 }

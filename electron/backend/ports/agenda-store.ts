@@ -1,4 +1,5 @@
 import type { AnnualDate } from '../../../shared/domain/agenda/annual-date.ts';
+import type { InvitationStore } from './invitation-store.ts';
 import type { ReminderKind } from '../../../shared/domain/agenda/reminder.ts';
 
 /** A kind of reminder put off, or all of them (`any`). `until`: epoch ms, null for good. */
@@ -20,6 +21,7 @@ export interface AgendaStore {
     set(address: string, choice: StoredChoice): void;
     remove(addresses: readonly string[], kind?: StoredChoice['kind']): void;
   };
+  invitations: InvitationStore;
   dates: {
     /** By address. */
     all(): ReadonlyMap<string, readonly StoredDate[]>;

@@ -1,3 +1,4 @@
+import type { Invitation } from '../../../shared/domain/agenda/meeting.ts';
 import type { AttachmentShelf } from './attachment-shelf.ts';
 import type { ReturnedMailReader } from './returned-mail-reader.ts';
 import type { TemplateRenderer } from './template-renderer.ts';
@@ -11,6 +12,8 @@ export interface WritingPorts {
   readonly attachments: AttachmentShelf;
   /** Throws `ExpectedError` attachment-unreadable, attachment-too-large. */
   readAttachment(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** What a mail says of a calendar event; null where it says nothing. May reject for what a mail holds, which is hostile. */
+  readInvitation(raw: Uint8Array, timeZone: string): Promise<Invitation | null>;
   /**
    * The local day meant by words such as "next Tuesday", as a number of days since 1970-01-01; null where they name none to come.
    * @param language which to try first

@@ -5,9 +5,11 @@ import { type Reminder, REMINDER_KINDS } from './reminder.ts';
 import { goingQuiet, overdue } from './silence-reminders.ts';
 
 /** Few enough to be done in one sitting. */
-export const TODAY_AT_MOST = 7;
+const TODAY_AT_MOST = 7;
 /** No kind fills the day alone while others wait; silence does, since it is what the list is for. */
 const OF_ONE_KIND = 3;
+/** Among so many seven are found, unless most of them rest. */
+const LIKELY = 64;
 
 export interface AgendaEntry<P> {
   readonly person: P;
@@ -54,7 +56,31 @@ export function agendaOf<P extends { readonly id: number }>(
   isResting: (person: P) => boolean,
   limit: number = TODAY_AT_MOST,
 ): AgendaEntry<P>[] {
-  const ordered = [...entries].toSorted(byWorth);
+  const all = [...entries];
+  // Ordering tens of thousands to show seven would cost more than all the rest.
+  const best = bestOf(all, LIKELY);
+  const shown = chosenOf(best, isResting, limit);
+  return shown.length === limit || best.length === all.length ? shown : chosenOf(all.toSorted(byWorth), isResting, limit);
+}
+
+/** The `most` best, best first. */
+function bestOf<P extends { readonly id: number }>(entries: readonly AgendaEntry<P>[], most: number): AgendaEntry<P>[] {
+  const best: AgendaEntry<P>[] = [];
+  for (const entry of entries) {
+    const worst = best.at(-1);
+    if (worst && best.length >= most && byWorth(entry, worst) >= 0) continue;
+    const place = best.findIndex(other => byWorth(entry, other) < 0);
+    best.splice(place < 0 ? best.length : place, 0, entry);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
+
+function chosenOf<P extends { readonly id: number }>(
+  ordered: readonly AgendaEntry<P>[],
+  isResting: (person: P) => boolean,
+  limit: number,
+): AgendaEntry<P>[] {
   const chosen: AgendaEntry<P>[] = [];
   const spare: AgendaEntry<P>[] = [];
   for (const entry of ordered) {

@@ -20,6 +20,7 @@ import { lettersTo } from './086-letters-to.ts';
 import { cadence } from './090-cadence.ts';
 import { touches } from './092-touches.ts';
 import { agenda } from './094-agenda.ts';
+import { invitations } from './096-invitations.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
 import { recipientZones } from './120-recipient-zones.ts';
@@ -55,6 +56,7 @@ export const MIGRATIONS: readonly Migration[] = [
   cadence,
   touches,
   agenda,
+  invitations,
   conversations,
   saidInPrivate,
   recipientZones,
