@@ -32,8 +32,6 @@ export function candidateKeys(address: string, names: readonly ComparableName[])
     keys.add(fullNameKey(name));
     const last = family.at(-1) ?? '';
     for (const full of fullFormsOf(given)) keys.add(`i ${last} ${full[0] ?? ''}`);
-    // Without a comma or capitals either end may be the family name.
-    if (!name.isOrderSure && !isInitial(given)) keys.add(`i ${given} ${last[0] ?? ''}`);
     if (family.length > 1) keys.add(`n ${[given, last].toSorted().join(' ')}`);
   }
   return [...keys];

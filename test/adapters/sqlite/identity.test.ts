@@ -30,7 +30,11 @@ describe('one person by several addresses', () => {
     take(store, inbox, received(1, 'Jean Martin <jean.martin@acme.com>'), received(2, 'Jean Martin <jean.martin2@acme.com>'));
     expect(addressesOf(store, 'jean.martin2@acme.com')).toHaveLength(1);
     expect(store.identity.review()).toMatchObject([
-      { a: 'jean.martin2@acme.com', b: 'jean.martin@acme.com', reasons: ['same-name', 'same-organisation', 'active-same-day'] },
+      {
+        a: 'jean.martin2@acme.com',
+        b: 'jean.martin@acme.com',
+        reasons: ['same-name', 'same-organisation', 'active-same-day', 'common-name'],
+      },
     ]);
   });
 

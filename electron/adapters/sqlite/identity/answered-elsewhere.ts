@@ -7,33 +7,34 @@ import type { Profile } from './profiles.ts';
 const NEWEST = 50;
 
 /**
- * Nameless addresses with whoever answered a letter that went to that address only: names bring everybody else together, here there is none.
- * One walk over the messages.
+ * Who answered a letter that went to another address only: for each address (row) that answered, those it answered for. Two walks, over what
+ * the user sent and over what answers.
  */
-export function answeredElsewhere(db: Database, profiles: readonly Profile[]): [Profile, Profile][] {
-  const byMailbox = new Map(profiles.flatMap(profile => profile.mailboxes.map(mailbox => [mailbox, profile] as const)));
-  const nameless = profiles.filter(({ names }) => names.length === 0).flatMap(({ mailboxes }) => mailboxes);
-  const asked = new Map<number, Profile>();
+export function answeredElsewhere(db: Database, profiles: readonly Profile[]): Map<number, Set<number>> {
+  const owners = new Map(profiles.flatMap(({ id, mailboxes }) => mailboxes.map(mailbox => [mailbox, id] as const)));
+  const asked = new Map<number, number>();
   const sent = db.iterate<{ key: number; mailbox: number }>(
-    `SELECT s.message_key AS key, r.mailbox_id AS mailbox FROM recipients r JOIN messages s ON s.id = r.message_id
-     WHERE r.mailbox_id IN (SELECT value FROM json_each(?)) AND s.message_key IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM recipients o WHERE o.message_id = s.id AND o.mailbox_id <> r.mailbox_id)`,
-    JSON.stringify(nameless),
+    `SELECT s.message_key AS key, min(r.mailbox_id) AS mailbox FROM recipients r JOIN messages s ON s.id = r.message_id
+     WHERE s.message_key IS NOT NULL GROUP BY r.message_id HAVING count(*) = 1`,
   );
   for (const { key, mailbox } of sent) {
-    const profile = byMailbox.get(mailbox);
-    if (profile) asked.set(key, profile);
+    const owner = owners.get(mailbox);
+    if (owner !== undefined) asked.set(key, owner);
   }
-  if (asked.size === 0) return [];
-  const found: [Profile, Profile][] = [];
+  const found = new Map<number, Set<number>>();
+  if (asked.size === 0) return found;
   const answers = db.iterate<{ mailbox: number; key: number }>(
     `SELECT from_mailbox AS mailbox, in_reply_to AS key FROM messages
-     WHERE in_reply_to IS NOT NULL AND from_mailbox IS NOT NULL AND counted = 1`,
+     WHERE in_reply_to IS NOT NULL AND from_mailbox IS NOT NULL AND counted = 1
+       AND verdict_id IN (SELECT id FROM verdicts WHERE kind = 'letter' AND direction = 'received')`,
   );
   for (const { mailbox, key } of answers) {
-    const one = asked.get(key);
-    const other = one && byMailbox.get(mailbox);
-    if (one && other && one !== other) found.push([one, other]);
+    const to = asked.get(key);
+    const from = owners.get(mailbox);
+    if (to === undefined || from === undefined || to === from) continue;
+    const known = found.get(from);
+    if (known) known.add(to);
+    else found.set(from, new Set([to]));
   }
   return found;
 }

@@ -38,11 +38,19 @@ export class PairJudge {
   readonly #days: LocalDays;
   /** How many different addresses bear a full name, by its key. */
   readonly #bearers: (key: string) => number;
+  /** For each address, those it answered for, where everybody's are known. */
+  readonly #answers: ReadonlyMap<number, ReadonlySet<number>> | null;
 
-  constructor(db: Database, days: LocalDays, bearers: (key: string) => number) {
+  constructor(
+    db: Database,
+    days: LocalDays,
+    bearers: (key: string) => number,
+    answers: ReadonlyMap<number, ReadonlySet<number>> | null = null,
+  ) {
     this.#db = db;
     this.#days = days;
     this.#bearers = bearers;
+    this.#answers = answers;
   }
 
   judge(a: Profile, b: Profile): PairVerdict {
@@ -51,7 +59,7 @@ export class PairJudge {
     const isOut = sharedMailbox || names === 'different' || names === 'suffix';
     const mailboxes = [JSON.stringify(a.mailboxes), JSON.stringify(b.mailboxes)] as const;
     const sameOrganisation = isOneOrganisation(a.address, b.address);
-    const isFull = names === 'same' || names === 'similar';
+    const isAtWork = sameOrganisation && !sharedMailbox && (names === 'same' || names === 'similar');
     return judgePair({
       names,
       sharedMailbox,
@@ -59,15 +67,17 @@ export class PairJudge {
       nameInAddress: names === null && spells(a, b),
       sameAddress: canonicalAddress(a.address) === canonicalAddress(b.address),
       sameLocalPart: localPart(a.address) === localPart(b.address),
-      answeredFrom: !isOut && this.#answered(...mailboxes),
-      activeSameDay: isFull && !isOut && sameOrganisation && this.#sameDay(...mailboxes),
-      onOneLetter: isFull && !isOut && flag(this.#db.get(ON_ONE_LETTER, ...mailboxes)),
+      answeredFrom: !isOut && this.#answered(a, b),
+      activeSameDay: isAtWork && this.#sameDay(...mailboxes),
+      onOneLetter: isAtWork && flag(this.#db.get(ON_ONE_LETTER, ...mailboxes)),
       commonName: names === 'same' && (this.#isCommon(a, b) || (sameOrganisation && isNumbered(a.address, b.address))),
     });
   }
 
-  #answered(a: string, b: string): boolean {
-    return flag(this.#db.get(ANSWERS, a, b)) || flag(this.#db.get(ANSWERS, b, a));
+  #answered(a: Profile, b: Profile): boolean {
+    if (this.#answers) return this.#answers.get(a.id)?.has(b.id) === true || this.#answers.get(b.id)?.has(a.id) === true;
+    const [one, other] = [JSON.stringify(a.mailboxes), JSON.stringify(b.mailboxes)];
+    return flag(this.#db.get(ANSWERS, one, other)) || flag(this.#db.get(ANSWERS, other, one));
   }
 
   #sameDay(a: string, b: string): boolean {

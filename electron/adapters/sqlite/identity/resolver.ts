@@ -1,13 +1,14 @@
 import { KEY_AT_MOST } from '../../../../shared/domain/identity/candidate-keys.ts';
 import type { LocalDays } from '../../../../shared/domain/local-day.ts';
 import { canonicalAddress } from '../../../../shared/domain/own-addresses.ts';
+import type { StoredLink } from '../../../backend/ports/identity-store.ts';
 import type { Database } from '../database.ts';
 import type { Mine } from '../mine.ts';
 import { answeredBy, answeredElsewhere } from './answered-elsewhere.ts';
 import { inOrder, type IdentityLinks } from './links.ts';
 import { PairJudge } from './pair-judge.ts';
 import { Profiles, type Profile } from './profiles.ts';
-import { regroup } from './regroup.ts';
+import { regroup, regroupAll } from './regroup.ts';
 
 const DECISIONS = { merge: 'same', review: 'review' } as const;
 type Pairs = Map<string, [Profile, Profile]>;
@@ -62,9 +63,9 @@ export class Resolver {
       for (const other of profilesOf(elsewhere[at] ?? [])) if (other.names.length === 0) addPair(pairs, one, other);
     }
     const dirty = new Set(this.#dropUnjudged(addressIds, pairs));
-    const judge = this.#judge(key => bearersOf(profilesOf(blocks.get(key) ?? this.#under(key))));
+    const judge = new PairJudge(this.#db, this.#days, key => bearersOf(profilesOf(blocks.get(key) ?? this.#under(key))));
     for (const [one, other] of pairs.values()) {
-      if (!this.#settle(one, other, judge)) continue;
+      if (!this.#settle(one, other, judge, this.#links.get(one.address, other.address))) continue;
       dirty.add(one.address).add(other.address);
     }
     return regroup(this.#db, dirty);
@@ -87,27 +88,26 @@ export class Resolver {
     }
     const pairs: Pairs = new Map();
     for (const block of blocks.values()) if (block.length <= KEY_AT_MOST) eachPair(block, pairs);
-    for (const [one, other] of answeredElsewhere(this.#db, profiles)) addPair(pairs, one, other);
+    const byId = new Map(profiles.map(profile => [profile.id, profile]));
+    const answers = answeredElsewhere(this.#db, profiles);
+    for (const [from, all] of answers)
+      for (const to of all) {
+        const [one, other] = [byId.get(from), byId.get(to)];
+        if (one && other?.names.length === 0) addPair(pairs, one, other);
+      }
 
-    const stale = new Set(this.#links.all().flatMap(({ a, b, by }) => (by === 'auto' ? [pairKey(a, b)] : [])));
-    const judge = this.#judge(key => bearersOf(blocks.get(key) ?? []));
+    const known = new Map(this.#links.all().map(link => [pairKey(link.a, link.b), link]));
+    const stale = new Set([...known].flatMap(([key, { by }]) => (by === 'auto' ? [key] : [])));
+    const judge = new PairJudge(this.#db, this.#days, key => bearersOf(blocks.get(key) ?? []), answers);
     for (const [key, [one, other]] of pairs) {
       stale.delete(key);
-      this.#settle(one, other, judge);
+      this.#settle(one, other, judge, known.get(key) ?? null);
     }
     for (const key of stale) {
       const [a = '', b = ''] = key.split('\n');
       this.#links.remove(a, b);
     }
-    // Also addresses that came back under a decision made before.
-    const linked = this.#db.all<{ address: string }>(
-      `SELECT a AS address FROM identity_links WHERE decision = 'same' UNION SELECT b FROM identity_links WHERE decision = 'same'
-       UNION SELECT a.address FROM homes h JOIN addresses a ON a.id = h.address_id`,
-    );
-    return regroup(
-      this.#db,
-      linked.map(({ address }) => address),
-    );
+    return regroupAll(this.#db);
   }
 
   #load(known: Map<number, Profile>, ids: readonly number[]): void {
@@ -161,8 +161,7 @@ export class Resolver {
   }
 
   /** True where the link is another now. What the user said stands. */
-  #settle(one: Profile, other: Profile, judge: PairJudge): boolean {
-    const known = this.#links.get(one.address, other.address);
+  #settle(one: Profile, other: Profile, judge: PairJudge, known: StoredLink | null): boolean {
     if (known?.by === 'user') return false;
     const { decision, score, reasons } = judge.judge(one, other);
     if (decision === 'no') {
@@ -174,10 +173,6 @@ export class Resolver {
     const [a, b] = inOrder(one.address, other.address);
     this.#links.put({ a, b, decision: is, by: 'auto', score, reasons, at: null });
     return true;
-  }
-
-  #judge(bearers: (key: string) => number): PairJudge {
-    return new PairJudge(this.#db, this.#days, bearers);
   }
 }
 
