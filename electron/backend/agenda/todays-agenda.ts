@@ -2,7 +2,7 @@ import type { Evidence, TodayRow } from '../../../shared/contract/shapes.ts';
 import { type AgendaEntry, agendaOf, reminderFor } from '../../../shared/domain/agenda/agenda.ts';
 import { lastHeardFrom } from '../../../shared/domain/agenda/agenda-person.ts';
 import { type AgendaCalendar, agendaCalendar } from '../../../shared/domain/agenda/calendar.ts';
-import { isTimeForAVoice } from '../../../shared/domain/agenda/channel-turn.ts';
+import { turnOfChannel } from '../../../shared/domain/agenda/channel-turn.ts';
 import type { Reminder, ReminderSuggestion } from '../../../shared/domain/agenda/reminder.ts';
 import { restsUnanswered } from '../../../shared/domain/agenda/resting.ts';
 import type { Direction } from '../../../shared/domain/letter.ts';
@@ -84,7 +84,7 @@ function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly S
   const suggestionOf = (person: StoredPerson, { suggestion }: Reminder): ReminderSuggestion => {
     if (!BY_VOICE.has(suggestion)) return suggestion;
     const letters = lettersOf(person).map(({ at }) => at);
-    return isTimeForAVoice(letters, touches.of(person.addresses)) ? 'call' : suggestion;
+    return turnOfChannel(letters, touches.of(person.addresses)) ?? suggestion;
   };
   return agendaOf(entries, isUnanswered).map(({ person, reminder }) => ({
     person: personRow(person),

@@ -4,7 +4,7 @@ import { agendaCalendar } from '../../../../shared/domain/agenda/calendar.ts';
 import { type HolidayCountry, holidaysOf } from '../../../../shared/domain/agenda/holidays.ts';
 import { isRestingBy, restsUnanswered } from '../../../../shared/domain/agenda/resting.ts';
 import { snoozeDay } from '../../../../shared/domain/agenda/snooze-day.ts';
-import { isTimeForAVoice } from '../../../../shared/domain/agenda/channel-turn.ts';
+import { turnOfChannel } from '../../../../shared/domain/agenda/channel-turn.ts';
 import { localDays } from '../../../../shared/domain/local-day.ts';
 
 const DAY = 86_400_000;
@@ -78,10 +78,11 @@ describe('resting', () => {
   });
 });
 
-it('five contacts by mail alone ask for a voice', () => {
+it('five contacts by mail alone ask for a voice, and after a call for a face', () => {
   const mails = [1, 2, 3, 4, 5];
-  expect(isTimeForAVoice(mails, [])).toBe(true);
-  expect(isTimeForAVoice(mails.slice(1), [])).toBe(false);
-  expect(isTimeForAVoice(mails, [{ at: 4, channel: 'call' }])).toBe(false);
-  expect(isTimeForAVoice([...mails, 6, 7, 8, 9, 10], [{ at: 4, channel: 'call' }])).toBe(true);
+  expect(turnOfChannel(mails, [])).toBe('call');
+  expect(turnOfChannel(mails.slice(1), [])).toBeNull();
+  expect(turnOfChannel(mails, [{ at: 4, channel: 'call' }])).toBeNull();
+  expect(turnOfChannel([...mails, 6, 7, 8, 9, 10], [{ at: 4, channel: 'call' }])).toBe('meet');
+  expect(turnOfChannel([...mails, 6, 7, 8, 9, 10], [{ at: 4, channel: 'meeting' }])).toBe('call');
 });
