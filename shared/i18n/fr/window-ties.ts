@@ -85,7 +85,7 @@ export const ties: Messages['writing']['ties'] = {
     anyCircle: 'Tous les cercles',
     noCircle: 'Dans aucun cercle',
     byCircle: 'Montrer un cercle',
-    anyTag: 'Toutes les étiquettes',
+    anyTag: 'Toute étiquette',
     byTag: 'Montrer une étiquette',
     noneMarked: 'Personne ici avec ce cercle et cette étiquette.',
   },

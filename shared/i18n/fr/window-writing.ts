@@ -57,7 +57,7 @@ export const writing: Messages['writing'] = {
       version === 1
         ? 'Première version. Une modification la conserve\u202f: des lettres en sont parties.'
         : `Version ${version}. Les précédentes sont gardées, puisque des lettres en sont parties.`,
-    becomesYours: 'Celui-ci vient avec Fil Rouge. Ce que vous changez devient un modèle à vous\u202f; celui-ci reste.',
+    becomesYours: 'Celui-ci vient avec Fil Rouge. Ce que vous changez devient un modèle à vous\u202f; celui\u2011ci reste.',
     saveOwn: 'Enregistrer comme mien',
     remove: 'Retirer',
     removeTitle: name => `Retirer «\u202f${name}\u202f»\u202f?`,

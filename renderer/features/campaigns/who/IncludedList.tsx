@@ -27,7 +27,9 @@ export function IncludedList(props: { rows: AudienceReport['included']; onTakeOu
             <a className="line-name" href={`#/person/${row.personId}`}>
               <Name>{row.name}</Name>
             </a>
-            <Name className="soft">{row.address}</Name>
+            <Name className="soft" title={printable(row.address)}>
+              {row.address}
+            </Name>
             <span className="line-end">
               {onTakeOut ? (
                 <Button className="button quiet" aria-label={words.takeOut(printable(row.name))} onPress={() => onTakeOut(row.personId)}>
