@@ -5,6 +5,7 @@ import { Bounced } from './bounced.ts';
 import type { Database } from './database.ts';
 import { Directory } from './directory.ts';
 import { IdentityLinks } from './identity/links.ts';
+import { LettersTo } from './identity/letters-to.ts';
 import { regroup } from './identity/regroup.ts';
 import { Resolver } from './identity/resolver.ts';
 import { buildLateIndexes, dropLateIndexes } from './late-indexes.ts';
@@ -62,7 +63,7 @@ export class LedgerKeeper {
     this.bounced = new Bounced(db);
     this.choices = new SenderChoices(db);
     this.book = new TieBook(db, this.#directory, days, this.choices, this.#touches, this.changes);
-    this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book, this.bounced);
+    this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book, this.bounced, new LettersTo(db, mine));
     this.#index = new StoredIndex(db);
     this.links = new IdentityLinks(db);
     this.#resolver = new Resolver(db, mine, days, this.links);

@@ -6,6 +6,7 @@ import type { Bounced } from './bounced.ts';
 import { copyById, recipientsOf, standsBefore } from './copies.ts';
 import type { Database } from './database.ts';
 import type { Directory, MailboxEntry } from './directory.ts';
+import type { LettersTo } from './identity/letters-to.ts';
 import { letterKey, messageKey, subjectKey } from './letter-key.ts';
 import type { LetterIndex } from './letter-index.ts';
 import { messageId } from './message-id.ts';
@@ -28,8 +29,9 @@ export class MessageWriter {
   readonly #bounced: Bounced;
   readonly #messages: RowBuffer;
   readonly #sentTo: RowBuffer;
+  readonly #lettersTo: LettersTo;
 
-  constructor(db: Database, directory: Directory, verdicts: Verdicts, book: TieBook, bounced: Bounced) {
+  constructor(db: Database, directory: Directory, verdicts: Verdicts, book: TieBook, bounced: Bounced, lettersTo: LettersTo) {
     this.#db = db;
     this.#directory = directory;
     this.#verdicts = verdicts;
@@ -37,6 +39,7 @@ export class MessageWriter {
     this.#bounced = bounced;
     this.#messages = new RowBuffer(db, 'messages', MESSAGE);
     this.#sentTo = new RowBuffer(db, 'recipients', ['message_id', 'mailbox_id']);
+    this.#lettersTo = lettersTo;
   }
 
   /** `displaced` gets the persons whose letter another copy now stands for: they must be counted again. Returns how many were new. */
@@ -66,6 +69,7 @@ export class MessageWriter {
         this.#sentTo.put(id);
         this.#sentTo.put(mailbox.id);
       }
+      if (verdict.direction === 'received' && verdict.kind === 'letter') this.#lettersTo.note(folderId, id, header);
       if (row.isFull() || standing !== 0) this.#flush(index);
       if (standing === 0 || this.#replaces(id, standing, displaced)) {
         index.add(letter, id);
@@ -83,11 +87,13 @@ export class MessageWriter {
   forget(): void {
     this.#messages.clear();
     this.#sentTo.clear();
+    this.#lettersTo.clear();
   }
 
   #flush(index: LetterIndex): void {
     this.#messages.flush();
     this.#sentTo.flush();
+    this.#lettersTo.flush();
     index.written();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, NOON, noLetter, received, sent } from './support/mail.ts';
+import { DAY, ME, NOON, noLetter, received, sent } from './support/mail.ts';
 import { everyone, newStore, person, take } from './support/stores.ts';
 
 const addressesOf = (store: ReturnType<typeof newStore>['store'], address: string): readonly string[] => person(store, address).addresses;
@@ -211,5 +211,33 @@ describe('an address several people write from', () => {
     expect(addressesOf(store, 'ann@acme.com')).toHaveLength(2);
     store.identity.sayShared('cabinet@acme.com', null);
     expect(addressesOf(store, 'ann@acme.com')).toHaveLength(1);
+  });
+});
+
+describe('which of my addresses somebody writes to', () => {
+  it('is told with its letters, and goes with them', () => {
+    const { store, inbox } = newStore();
+    store.mine.add('alias@me.org', 'sent');
+    const to = (uid: number, ...addresses: string[]) => {
+      const letter = received(uid, 'ann@x.org', { date: NOON + uid * DAY });
+      return { ...letter, header: { ...letter.header, to: addresses.map(address => ({ name: '', address })) } };
+    };
+    take(
+      store,
+      inbox,
+      to(1, ME),
+      to(2, 'alias@me.org'),
+      to(3, 'x@x.org', 'alias@me.org'),
+      to(4, 'me+shop@example.org'),
+      to(5, 'alias@me.org', ME),
+    );
+    const { id } = person(store, 'ann@x.org');
+    expect(store.identity.aliases(id)).toEqual([
+      { address: 'alias@me.org', letters: 2, lastUsed: NOON + 3 * DAY },
+      { address: ME, letters: 2, lastUsed: NOON + 5 * DAY },
+      { address: 'me+shop@example.org', letters: 1, lastUsed: NOON + 4 * DAY },
+    ]);
+    store.expunge(inbox, [{ first: 2, last: 4 }]);
+    expect(store.identity.aliases(id)).toEqual([{ address: ME, letters: 2, lastUsed: NOON + 5 * DAY }]);
   });
 });
