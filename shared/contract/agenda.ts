@@ -26,7 +26,6 @@ export const reminderAbout = z.object({
   label: z.string().max(500).optional(),
   years: z.int().positive().optional(),
 });
-export type ReminderAboutRow = z.infer<typeof reminderAbout>;
 
 /** When a reminder is to come back: a usual choice, a day typed in English or French ("next Tuesday", « mardi prochain »), or an instant. */
 export const until = z.union([z.enum(SNOOZES), z.object({ typed: z.string().trim().min(1).max(100) }), z.object({ at: instant })]);
@@ -55,14 +54,12 @@ export const personDate = z.object({
   year: z.int().min(1800).max(2200).nullable(),
   label: z.string().trim().max(200),
 });
-export type PersonDate = z.infer<typeof personDate>;
 
 export const reminderChoices = z.object({
   /** "Not this person": no reminders at all. */
   dismissed: z.boolean(),
   snoozed: z.array(z.object({ kind: reminderKind, until: instant })),
 });
-export type ReminderChoices = z.infer<typeof reminderChoices>;
 
 export const AGENDA_METHODS = {
   /** Puts one kind of reminder off, and the weaker ones with it. Survives re-scans and restarts. */

@@ -21,6 +21,7 @@ import { cadence } from './090-cadence.ts';
 import { touches } from './092-touches.ts';
 import { agenda } from './094-agenda.ts';
 import { invitations } from './096-invitations.ts';
+import { hiddenTies } from './098-hidden-ties.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
 import { recipientZones } from './120-recipient-zones.ts';
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   touches,
   agenda,
   invitations,
+  hiddenTies,
   conversations,
   saidInPrivate,
   recipientZones,
