@@ -1,11 +1,12 @@
 import { labelledMailbox } from '../../support/labelled-mailbox/labelled-mailbox.ts';
 import { judgeAwaiting } from '../../support/labelled-mailbox/judge-awaiting.ts';
+import { judgeFacts } from '../../support/labelled-mailbox/judge-facts.ts';
 import { judgeMerges } from '../../support/labelled-mailbox/judge-merges.ts';
 import { judgeMessages } from '../../support/labelled-mailbox/judge-messages.ts';
 import { judgePeople } from '../../support/labelled-mailbox/judge-people.ts';
 import { serve } from '../../support/labelled-mailbox/mailbox-server.ts';
 import { readMailbox } from '../../support/labelled-mailbox/read-mailbox.ts';
-import { printAwaiting, printMerges, printMessages, printPeople } from './print-figures.ts';
+import { printAwaiting, printFacts, printMerges, printMessages, printPeople } from './print-figures.ts';
 import { storedVerdicts } from './stored-verdicts.ts';
 
 // `npm run bench -- inference [messages] [seeds…]`: whole mailboxes of which the truth is known, read by the product's own backend and store.
@@ -22,6 +23,7 @@ for (const seed of seeds) {
     const listed = await host.ask('people.list', { hidden: true });
     printMessages(judgeMessages(mailbox, storedVerdicts(host.dataFolder)));
     printPeople(judgePeople(mailbox, listed));
+    printFacts(judgeFacts(mailbox, await host.ask('fact.list', {})));
     const review = await host.ask('review.list', {});
     printMerges(
       judgeMerges(

@@ -1,4 +1,5 @@
 import type { AwaitingFigures } from '../../support/labelled-mailbox/judge-awaiting.ts';
+import type { FactFigures } from '../../support/labelled-mailbox/judge-facts.ts';
 import type { MergeFigures } from '../../support/labelled-mailbox/judge-merges.ts';
 import type { MessageFigures } from '../../support/labelled-mailbox/judge-messages.ts';
 import type { PeopleFigures } from '../../support/labelled-mailbox/judge-people.ts';
@@ -35,6 +36,14 @@ export function printPeople({ people, exact, inexact, lost, shown: all, nobodies
   some('not exact', inexact, ({ address, field, was, is }) => `${address}: ${field} is ${is}, was ${was}`);
   some('lost', lost, ({ address, rule }) => `${address}: ${rule}`);
   some('nobodies', nobodies, address => address);
+}
+
+export function printFacts({ kinds, returns, successors }: FactFigures): void {
+  console.log('\n## Facts\n');
+  for (const [kind, { recall, precision }] of kinds)
+    line(kind, `recall ${recall.right} of ${recall.of}, precision ${precision.right} of ${precision.of}`);
+  line('day of return', `${returns.right} of ${returns.of}`);
+  line('who answers instead', `${successors.right} of ${successors.of}`);
 }
 
 export function printMerges({ certain, toReview, wrong, missed, review }: MergeFigures): void {

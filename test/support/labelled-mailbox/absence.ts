@@ -139,6 +139,7 @@ export function absence(world: World, { account, character, desk, original, at }
   fact({
     address: desk.address,
     kind: leaves ? 'left-organisation' : 'absent',
+    at,
     messageId: answer.messageId,
     returnsOn: leaves ? null : until,
     successor,

@@ -57,7 +57,8 @@ export function bounceOf(world: World, returned: Returned): void {
       inCopy: false,
     },
   });
-  if (kind === 'hard') fact({ address: recipient, kind: 'dead-address', messageId: original.messageId, returnsOn: null, successor: null });
+  if (kind === 'hard')
+    fact({ address: recipient, kind: 'dead-address', at, messageId: original.messageId, returnsOn: null, successor: null });
 }
 
 function write({ account, recipient, original, kind, at }: Returned, server: Server, messageId: string, mark: string): string {

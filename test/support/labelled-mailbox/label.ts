@@ -67,7 +67,9 @@ export type Language = 'fr' | 'en' | 'de' | 'es' | 'it';
 
 export interface TrueFact {
   readonly address: string;
-  readonly kind: 'dead-address' | 'absent' | 'left-organisation' | 'changed-organisation';
+  readonly kind: 'dead-address' | 'absent' | 'left-organisation';
+  /** Epoch ms of the mail that tells. */
+  readonly at: number;
   /** Of the mail that tells. */
   readonly messageId: string;
   /** Epoch ms of the day of return, or null. */
