@@ -69,7 +69,7 @@ const MOVABLE = `
   SELECT json_group_array(a.address) FROM ties t JOIN addresses a ON a.person_id = t.person_id
   WHERE t.hidden_rule IS NULL AND a.address NOT IN (SELECT address FROM mine) GROUP BY a.person_id HAVING count(*) BETWEEN 2 AND 6`;
 
-const READINGS = 'SELECT letter, root, asks, closes, to_me AS toMe FROM letter_readings';
+const READINGS = 'SELECT letter, root, asks, closes, to_me AS toMe FROM letter_readings WHERE letter IN (SELECT value FROM json_each(?))';
 const BOUNCED = "SELECT message_key || '/' || address AS letter FROM bounced";
 
 /** As in the ties: a role address once the user wrote to it, and whoever the user called a person. */
@@ -88,7 +88,7 @@ export function conversationStore(db: Database): ConversationStore {
   /** Few statements for many letters: one for each would take longer than all else. */
   const letters = (sql: string, ...values: Value[]): StoredLetter[] => {
     const rows = db.all<MessageRow>(sql, ...values);
-    const readings = new Map(db.all<ReadingRow>(READINGS).map(row => [row.letter, row]));
+    const readings = new Map(db.all<ReadingRow>(READINGS, JSON.stringify(rows.map(({ id }) => id))).map(row => [row.letter, row]));
     const bounced = new Set(db.all<{ letter: string }>(BOUNCED).map(({ letter }) => letter));
     const sent = rows.filter(({ direction, kind }) => direction === 'sent' && kind === 'letter').map(({ message }) => message);
     const recipients = new Map<number, number[]>();

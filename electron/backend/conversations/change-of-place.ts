@@ -16,8 +16,20 @@ const HISTORY = 200;
 /** What is longer ago is no news. */
 const NEWS_DAYS = 365;
 
-export const signatureOf = ({ signed, senderName }: ReadLetter, { address }: StoredLetter): Signature | null =>
-  readSignature(signed, { name: senderName, address });
+/** Safe to keep and to show. */
+export function signatureOf({ signed, senderName }: ReadLetter, { address }: StoredLetter): Signature | null {
+  const found = readSignature(signed, { name: senderName, address });
+  const safe = (text: string | null): string | null => (text === null ? null : evidenceLine(text));
+  return (
+    found && {
+      name: safe(found.name),
+      title: safe(found.title),
+      organisation: safe(found.organisation),
+      phones: found.phones.map(({ kind, number }) => ({ kind, number: evidenceLine(number) })),
+      site: safe(found.site),
+    }
+  );
+}
 
 /**
  * What a letter tells of where its writer works by now, as facts for the user to confirm: a sentence that says so, or a signature that differs
@@ -31,6 +43,8 @@ export async function noteChangeOfPlace(ports: Ports, letters: LettersOnServer, 
   if (said !== null) facts.add({ ...open, evidence: evidenceLine(said), detail: {}, source: `move/${id}` });
   const signature = signatureOf(read, letter);
   if (!signature || (signature.organisation === null && signature.title === null)) return;
+  // Where several sign, the next signature is another's.
+  if (ports.store.identity.peopleBehind(address).length > 0) return;
   const before = ports.store.conversations.signatures.get(address) ?? (await olderSignature(ports, letters, letter));
   if (before && before.letterAt > at) return;
   const { organisation, title } = signature;
@@ -44,7 +58,7 @@ export async function noteChangeOfPlace(ports: Ports, letters: LettersOnServer, 
     facts.add({
       ...open,
       evidence,
-      detail: { what, before: evidenceLine(was), after: evidenceLine(is) },
+      detail: { what, before: was, after: is },
       source: `signature/${what}/${id}`,
     });
     // A new organisation brings a new title; one fact says both.

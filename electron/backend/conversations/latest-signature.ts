@@ -1,5 +1,4 @@
 import type { Signature } from '../../../shared/contract/conversations.ts';
-import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
 import { lettersOnServer } from '../letters/letters-on-server.ts';
 import type { Ports } from '../ports/index.ts';
 import { signatureOf } from './change-of-place.ts';
@@ -21,16 +20,7 @@ export async function latestSignature(ports: Ports, personId: number): Promise<S
     for (const letter of newest) {
       const read = await readLetter(ports, letters, letter);
       const found = read ? signatureOf(read, letter) : null;
-      if (!found) continue;
-      const safe = (text: string | null): string | null => (text === null ? null : evidenceLine(text));
-      return {
-        name: safe(found.name),
-        title: safe(found.title),
-        organisation: safe(found.organisation),
-        phones: found.phones.map(({ kind, number }) => ({ kind, number: evidenceLine(number) })),
-        site: safe(found.site),
-        at: new Date(letter.at).toISOString(),
-      };
+      if (found) return { ...found, phones: [...found.phones], at: new Date(letter.at).toISOString() };
     }
     return null;
   } finally {

@@ -51,7 +51,8 @@ function unsignedLetters({ store, clock }: Ports): StoredLetter[] {
 
 /**
  * Reads at most `most` of the newest unread letters of open conversations, and of correspondents whose signature is not known, over connections
- * of its own, and keeps what was concluded: whether something was asked, and whether the writer seems to be somewhere else by now. Rejects with `ExpectedError` where no mailbox can be reached.
+ * of its own, and keeps what was concluded: whether something was asked, and whether the writer seems to be somewhere else by now. Rejects with
+ * `ExpectedError` where no mailbox can be reached.
  */
 export async function lookAtLetters(ports: Ports, most: number, signal: AbortSignal): Promise<Looked> {
   noteNewDomains(ports);
