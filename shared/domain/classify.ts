@@ -33,7 +33,7 @@ export const classify: Classify = (header, isMine, inSentFolder) => {
     byContentType(header, verdict) ??
     byDeliverySender(header, direction, verdict) ??
     byBounceSubject(header, direction, verdict) ??
-    byAutomation(header, verdict) ??
+    byAutomation(header, isMine, verdict) ??
     byListHeaders(header, verdict) ??
     (direction === 'sent' ? bySentAddresses(header, isMine, verdict) : byReceivedAddresses(header, from, verdict)) ??
     letterOf(direction, direction === 'sent' ? shareSent(header, isMine) : shareReceived(header, isMine))
@@ -76,8 +76,14 @@ function byBounceSubject(header: MessageHeader, direction: Direction, verdict: J
     : null;
 }
 
+/** Mailing services name a list too; but theirs is sent to each reader, where a discussion is sent to the list. */
+function isMailing({ feedbackId, listUnsubscribe, precedence, to }: MessageHeader, isMine: IsMine): boolean {
+  if (precedence !== '' && token(precedence) === 'list') return false;
+  return feedbackId !== '' || (listUnsubscribe !== '' && to.length === 1 && to.some(({ address }) => isMine(address)));
+}
+
 /** RFC 3834 and what came before it. */
-function byAutomation(header: MessageHeader, verdict: Judge): Verdict | null {
+function byAutomation(header: MessageHeader, isMine: IsMine, verdict: Judge): Verdict | null {
   const auto = header.autoSubmitted === '' ? '' : token(header.autoSubmitted);
   if (auto === 'auto-replied') return verdict('auto-reply', 'auto-submitted', 'Auto-Submitted: auto-replied');
   if (header.autoReplyMark) return verdict('auto-reply', 'auto-reply-mark', 'X-Autoreply');
@@ -86,7 +92,8 @@ function byAutomation(header: MessageHeader, verdict: Judge): Verdict | null {
   if (isAutoReplySubject(header.subject)) return verdict('auto-reply', 'auto-reply-subject', 'Subject');
   if (header.returnPath === '<>') return verdict('bounce', 'null-return-path', 'Return-Path');
   // A list server may mark what people write through it as auto-generated: the list is what to name.
-  if (header.listId !== '') return verdict('list', 'list-id', `List-Id: ${listName(header.listId)}`);
+  if (header.listId !== '')
+    return verdict(isMailing(header, isMine) ? 'newsletter' : 'list', 'list-id', `List-Id: ${listName(header.listId)}`);
   if (auto === '' || auto === 'no') return null;
   // Exchange's out-of-office answers of rules with a subject of their own, and ticket systems: they answer a letter, and ask for no answer.
   const isAnswer = header.inReplyTo !== '' && header.autoResponseSuppress !== '' && header.listUnsubscribe === '';
