@@ -19,7 +19,7 @@ describe('the letter that an answer continues, on Dovecot', () => {
       }),
     ]);
     const abroad = letterMail({ id: 'abroad' });
-    server.fill('Projects/Été', [letterMail({ id: 'filed' }), { ...abroad, raw: abroad.raw.replace('+0000', '-0500 (EST)') }]);
+    server.fill('Projects/Été', [letterMail({ id: 'filed' }), { ...abroad, raw: String(abroad.raw).replace('+0000', '-0500 (EST)') }]);
     const settings = { ...loopbackSettings('anna@example.test', server.port), user: server.user };
     session = await createImapMailReader().connect(settings, server.password);
   });
