@@ -129,7 +129,17 @@ describe('fil-rouge', () => {
       expect(out).toMatch(/solide|régulier/);
     });
     test('today and person give the reason, the same in both', async () => {
-      const row = person.extend({ reason: z.literal('going-quiet'), due: z.iso.datetime(), risk: z.number(), evidence: z.string() });
+      const row = person.extend({
+        person: z.string(),
+        address: z.string(),
+        kind: z.enum(['going-quiet', 'reconnect']),
+        reason: z.enum(['going-quiet', 'dormant']),
+        suggestion: z.string(),
+        due: z.iso.datetime(),
+        risk: z.number(),
+        evidence: z.string(),
+        score: z.number(),
+      });
       const today = z
         .array(row)
         .min(1)

@@ -53,7 +53,7 @@ export class People {
 
   readonly #changes: TieChanges;
   readonly #kept: KeptPeople;
-  #counted: { readonly seen: SeenTies; readonly shown: number; readonly hidden: number } | null = null;
+  #counted: { readonly seen: SeenTies; readonly people: { shown: number; hidden: number } } | null = null;
   /** Asked for with every person, and changed with no more than a new day. */
   #silence: { readonly key: string; readonly clock: SilenceClock } | null = null;
 
@@ -152,13 +152,13 @@ export class People {
 
   count(): { shown: number; hidden: number } {
     const { seen, persons } = this.#changes.since(this.#counted?.seen ?? -1);
-    if (this.#counted && persons.length === 0) return this.#counted;
+    if (this.#counted && persons.length === 0) return this.#counted.people;
     const row = this.#db.get<{ all: number; hidden: number }>(
       'SELECT (SELECT count(*) FROM ties) AS "all", (SELECT count(*) FROM ties WHERE hidden_rule IS NOT NULL) AS hidden',
     );
     const hidden = row?.hidden ?? 0;
-    this.#counted = { seen, shown: (row?.all ?? 0) - hidden, hidden };
-    return this.#counted;
+    this.#counted = { seen, people: { shown: (row?.all ?? 0) - hidden, hidden } };
+    return this.#counted.people;
   }
 
   #clock(): SilenceClock {
