@@ -96,7 +96,9 @@ function byAutomation(header: MessageHeader, isMine: IsMine, verdict: Judge): Ve
     return verdict(isMailing(header, isMine) ? 'newsletter' : 'list', 'list-id', `List-Id: ${listName(header.listId)}`);
   if (auto === '' || auto === 'no') return null;
   // Exchange's out-of-office answers of rules with a subject of their own, and ticket systems: they answer a letter, and ask for no answer.
-  const isAnswer = header.inReplyTo !== '' && header.autoResponseSuppress !== '' && header.listUnsubscribe === '';
+  const isExchange = header.inReplyTo !== '' && header.autoResponseSuppress !== '' && header.listUnsubscribe === '';
+  // How Notes titles an absence; without Auto-Submitted it may be about a car.
+  const isAnswer = isExchange || /^auto\s?:/i.test(header.subject);
   return verdict(isAnswer ? 'auto-reply' : 'automated', 'auto-submitted', `Auto-Submitted: ${auto}`);
 }
 

@@ -42,6 +42,8 @@ const received: Case[] = [
   ['mail whose envelope names a bounce counter', { returnPath: '<bounce+4f2a@school.example>' }, 'automated', 'verp'],
   ['a scanner', { from: ['KM_C258 <copieur@firm.example>'] }, 'automated', 'no-reply'],
   ['a bank adviser nobody is', { from: ['Votre conseiller <relation.client@bank.example>'] }, 'automated', 'role-address'],
+  ['an absence by Notes', { autoSubmitted: 'auto-generated', subject: 'AUTO: Absence jusqu’au 07/09' }, 'auto-reply', 'auto-submitted'],
+  ['a letter about a car', { subject: 'Auto : pneus neige' }, 'letter', 'person'],
   ['a generated notice', { autoSubmitted: 'auto-generated' }, 'automated', 'auto-submitted'],
   ['a notice with parameters', { autoSubmitted: 'auto-notified; owner-email="a@b.example"' }, 'automated', 'auto-submitted'],
   ['a machine that wants no answer', { autoResponseSuppress: 'All' }, 'automated', 'auto-response-suppress'],

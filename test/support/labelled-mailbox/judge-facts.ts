@@ -23,6 +23,9 @@ const TOLD_AS: Readonly<Record<TrueFact['kind'], Listed['kind']>> = {
   'left-organisation': 'left',
 };
 
+/** Automatic answers of longer ago tell nothing any more and are not read. */
+const YEARS_OF_ANSWERS = 3 * 365 * 86_400_000;
+
 /** How the facts the product lists compare with what reports and absences really told, one of each kind for an address. */
 export function judgeFacts({ facts, now }: LabelledMailbox, listed: readonly Listed[]): FactFigures {
   const kinds = new Map<string, { recall: Share; precision: Share }>();
@@ -30,7 +33,7 @@ export function judgeFacts({ facts, now }: LabelledMailbox, listed: readonly Lis
   const successors: Share = { right: 0, of: 0 };
   for (const [kind, told] of Object.entries(TOLD_AS)) {
     const truth = Map.groupBy(
-      facts.filter(fact => fact.kind === kind && fact.at <= now),
+      facts.filter(fact => fact.kind === kind && fact.at <= now && (kind === 'dead-address' || fact.at > now - YEARS_OF_ANSWERS)),
       ({ address }) => address,
     );
     const rows = listed.filter(row => row.kind === told);
