@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { startBridge } from '../../electron/bridge/start-bridge.ts';
 import { ask, openDemo } from '../demo/open-demo.ts';
-import { launchBrowser, RENDERER } from './support/open-window.ts';
+import { launchBrowser, openWindow, RENDERER } from './support/open-window.ts';
+import { writingScene } from './support/writing-scene.ts';
 
-// `node test/e2e/screenshots.ts [folder]`: the pictures of the README, taken of the demo's mailbox. Run `npm run build` before.
+// `node test/e2e/screenshots.ts [folder]`: the pictures of the README, taken of the demo's mailbox; those of letters on their way, of an invented
+// one, since no mailbox has letters in every state at one moment. Run `npm run build` before.
 
 const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../../docs/images'));
 await mkdir(folder, { recursive: true });
@@ -37,6 +39,11 @@ const SHOTS: readonly (readonly [name: string, route: string, lang: 'en' | 'fr',
   ['today-fr', '#/today', 'fr', { colorScheme: 'light' }],
 ];
 
+const INVENTED: typeof SHOTS = [
+  ['campaign', '#/campaigns/wave/board', 'en', { colorScheme: 'light' }],
+  ['write-dark-fr', '#/write/5', 'fr', { colorScheme: 'dark' }],
+];
+
 try {
   for (const [name, route, language, options] of SHOTS) {
     await ask(demo.backend, 'preferences.set', { language, theme: 'system' });
@@ -50,6 +57,14 @@ try {
     await page.waitForTimeout(700);
     await page.screenshot({ path: resolve(folder, `${name}.png`) });
     await context.close();
+    process.stdout.write(`${name}.png\n`);
+  }
+  for (const [name, route, systemLanguage, options] of INVENTED) {
+    const { page, close } = await openWindow(browser, { systemLanguage, script: writingScene().script }, { ...options, route });
+    await page.waitForSelector('h1');
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: resolve(folder, `${name}.png`) });
+    await close();
     process.stdout.write(`${name}.png\n`);
   }
 } finally {
