@@ -3,6 +3,8 @@ import type { AppInfo } from '../../shared/contract/shapes.ts';
 import type { Ports } from '../backend/ports/index.ts';
 import type { MailReader } from '../backend/ports/mail.ts';
 import type { SignIn } from '../backend/ports/sign-in.ts';
+import { createBackups } from './backup/backups.ts';
+import { restoreOnStart } from './backup/restore-on-start.ts';
 import { createDiscovery } from './autoconfig/discovery.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -25,11 +27,14 @@ export interface OpenOptions extends SecretsOptions {
   readonly timeZone?: string;
   /** PEM certificates of authorities to trust for mail servers beside the usual ones (a company's own). */
   readonly authorities?: readonly string[];
+  /** scrypt's N for backups; lower in tests. */
+  readonly backupCost?: number;
   /** Who signs people in in the browser; Google and Microsoft where left out. */
   readonly signIn?: { readonly servers: SignInServers; readonly providerOf: SignIn['providerOf'] };
 }
 
 const DATABASE = 'fil-rouge.sqlite';
+const PREFERENCES = 'preferences.json';
 
 /** Loaded at the first connection: what only reads the store starts in half the time without it. */
 const mailReader = ({ authorities }: OpenOptions): MailReader => {
@@ -50,6 +55,8 @@ const mailReader = ({ authorities }: OpenOptions): MailReader => {
 export async function openPorts(options: OpenOptions): Promise<Ports> {
   keepMemoryLean();
   const dataFolder = openDataFolder(options.dataFolder);
+  const files = { dataFolder, database: DATABASE, preferences: PREFERENCES };
+  restoreOnStart(files);
   const clock = systemClock(options.timeZone);
   const log = openLog(dataFolder);
   const preferences = await openPreferences(dataFolder, log);
@@ -68,6 +75,12 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     writing: openWritingPorts(databaseFile),
     secrets: refreshingSecrets(secrets, { clock, env, ...options.signIn }),
     signIn: createSignIn({ secrets, clock, env, page: signedInPage(options.systemLanguage), ...options.signIn }),
+    backups: createBackups({
+      ...files,
+      version: options.version,
+      clock,
+      ...(options.backupCost === undefined ? {} : { cost: options.backupCost }),
+    }),
     store: openStore({ file: databaseFile, timeZone }),
   };
 }

@@ -3,6 +3,7 @@ import { attachmentHandlers } from './attachments/handlers.ts';
 import { signInHandlers } from './accounts/sign-in-handlers.ts';
 import { createAccountStates } from './accounts/account-states.ts';
 import { appHandlers } from './app/handlers.ts';
+import { startBackups } from './backup/start-backups.ts';
 import type { Context } from './context.ts';
 import { startConversations } from './conversations/start-conversations.ts';
 import type { Events } from './events.ts';
@@ -51,6 +52,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const outbox = startOutbox(context, watching);
   const writing = startCampaigns(context, outbox, watching);
   const conversations = startConversations(context, watching);
+  const backups = startBackups(context, watching);
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
   /** What waited for the password goes on; a quota or a pause of the user's does not end by it. */
@@ -101,8 +103,10 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...conversations.handlers,
       ...senderHandlers(context),
       ...attachmentHandlers(context),
+      ...backups.handlers,
     },
     stop: async () => {
+      await backups.stop();
       await conversations.stop();
       await writing.stop();
       await outbox.stop();

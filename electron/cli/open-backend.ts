@@ -3,7 +3,8 @@ import type { Input, MethodName, Output } from '../../shared/contract/methods.ts
 import { createFormats, type Formats } from '../../shared/i18n/formats.ts';
 import { messages, type Messages } from '../../shared/i18n/index.ts';
 import { openPorts } from '../adapters/assemble.ts';
-import { createBackend, type Backend } from '../backend/create-backend.ts';
+import type { Backend } from '../backend/create-backend.ts';
+import { createRestartingBackend } from '../backend/restarting-backend.ts';
 import { appVersion } from './app-version.ts';
 import { CommandFailure, valueOf } from './command-failure.ts';
 import type { CommandContext } from './terminal.ts';
@@ -42,15 +43,16 @@ const opened = async (
   needsSecrets: boolean,
 ): Promise<void> => {
   const { terminal, dataFolder, lang, isLangGiven } = context;
-  const ports = openPorts({
-    dataFolder,
-    host,
-    version: appVersion(),
-    systemLanguage: lang,
-    env: terminal.env,
-    ...(passwordEnv === undefined ? {} : { passwordEnv }),
-  });
-  const backend = createBackend(ports, { watch });
+  const open = () =>
+    openPorts({
+      dataFolder,
+      host,
+      version: appVersion(),
+      systemLanguage: lang,
+      env: terminal.env,
+      ...(passwordEnv === undefined ? {} : { passwordEnv }),
+    });
+  const backend = createRestartingBackend(open, { watch });
   try {
     const { language } = isLangGiven ? { language: lang } : valueOf(await backend.call('preferences.get', {}), context.words);
     const spoken = language === 'system' ? lang : language;

@@ -1,14 +1,13 @@
 import { openPorts } from '../adapters/assemble.ts';
-import { createBackend } from '../backend/create-backend.ts';
+import { createRestartingBackend } from '../backend/restarting-backend.ts';
 import { keyringOverPort } from './keyring-over-port.ts';
 import { childPort } from './message-port.ts';
 import { readToWorker, type FromWorker, type Port, type WorkerStart } from './port.ts';
 import { servePort } from './serve-port.ts';
 
 const run = (port: Port, start: WorkerStart): void => {
-  const backend = createBackend(openPorts({ ...start, host: 'electron', env: process.env, keyring: keyringOverPort(port) }), {
-    watch: true,
-  });
+  const keyring = keyringOverPort(port);
+  const backend = createRestartingBackend(() => openPorts({ ...start, host: 'electron', env: process.env, keyring }), { watch: true });
   servePort(port, backend);
   port.onMessage(raw => {
     if (readToWorker(raw)?.type !== 'close') return;

@@ -76,7 +76,7 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
         again(ACCOUNTS);
         return;
       case 'preferences.changed':
-        again(['preferences.get']);
+        again(['preferences.get', 'backup.get']);
         return;
       case 'backend.restarted':
         void queries.invalidateQueries();

@@ -46,6 +46,11 @@ export const ERROR_CODES = [
   'database-damaged',
   'disk-full',
   'folder-not-writable',
+  // backups
+  'backup-passphrase-needed',
+  'backup-unreadable',
+  'backup-wrong-passphrase',
+  'backup-damaged',
   // people
   'person-unknown',
   'undo-gone',

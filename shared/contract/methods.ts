@@ -6,6 +6,7 @@ import { ATTACHMENT_METHODS } from './attachments.ts';
 import { MARKS_METHODS } from './marks.ts';
 import { SIGN_IN_PROVIDERS } from '../domain/sign-in/sign-in-provider.ts';
 import { IDENTITY_METHODS } from './identity.ts';
+import { BACKUP_METHODS } from './backup.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
 import { SUPPRESSION_METHODS } from './returns.ts';
 import { SENDER_METHODS } from './senders.ts';
@@ -76,6 +77,7 @@ export const METHODS = {
   'secrets.unlock': method(z.object({ passphrase: z.string().min(1).max(4096) }), shape.secretsStatus),
 
   ...IDENTITY_METHODS,
+  ...BACKUP_METHODS,
   ...OUTBOX_METHODS,
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,

@@ -3,6 +3,7 @@ import { HOLIDAY_COUNTRIES } from '../domain/agenda/holidays.ts';
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
 import { RULES } from '../domain/letter.ts';
 import { reminderAbout, reminderKind, reminderReason, reminderSuggestion } from './agenda.ts';
+import { backupSchedule } from './backup.ts';
 import { z } from './zod.ts';
 
 /** ISO 8601 UTC, as `Date.prototype.toISOString` writes it. */
@@ -191,6 +192,8 @@ export const today = z.object({
 export type Today = z.infer<typeof today>;
 
 export const preferences = z.object({
+  /** When copies of everything are made; never where left out. */
+  backup: backupSchedule.optional(),
   /** `system` follows the computer. */
   language: z.enum(['system', 'en', 'fr']),
   theme: z.enum(['system', 'light', 'dark']),

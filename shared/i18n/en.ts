@@ -1,3 +1,4 @@
+import { backup } from './en/backup.ts';
 import { campaigns } from './en/campaigns.ts';
 import { cli } from './en/cli.ts';
 import { conversations } from './en/conversations.ts';
@@ -17,6 +18,7 @@ import { writing } from './en/window-writing.ts';
 
 /** Every sentence a user can read, in English. fr.ts must have the same keys and parameters: a missing one does not compile. */
 export const en = {
+  backup,
   campaigns,
   cli,
   conversations,

@@ -28,6 +28,8 @@ export interface Formats {
   span(days: number): string;
   /** "3 h 12 min", "48 s": how long something took or will take. */
   duration(seconds: number): string;
+  /** "1.4 MB", « 1,4 Mo »: what a file weighs. */
+  size(bytes: number): string;
   /** Midnight-to-midnight days from `at` to now. */
   daysAgo(at: Instant): number;
 }
@@ -114,6 +116,7 @@ export function createFormats(lang: Lang, timeZone: string | undefined, now: () 
       return spans[name].format(count);
     },
     duration: seconds => durationOf(seconds, number),
+    size: bytes => sizeOf(bytes, number, lang === 'fr' ? 'o' : 'B'),
     daysAgo,
   };
 }
@@ -135,6 +138,13 @@ function durationOf(seconds: number, number: Intl.NumberFormat): string {
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes}\u202fmin`;
   return `${Math.floor(minutes / 60)}\u202fh\u202f${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Powers of a thousand (IEC 80000-13 keeps k and M for those). */
+function sizeOf(bytes: number, number: Intl.NumberFormat, unit: string): string {
+  if (bytes < 1000) return `${number.format(bytes)}\u202f${unit}`;
+  const [scaled, prefix] = bytes < 999_500 ? [bytes / 1000, 'k'] : [bytes / 1_000_000, 'M'];
+  return `${number.format(scaled < 10 ? Math.round(scaled * 10) / 10 : Math.round(scaled))}\u202f${prefix}${unit}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

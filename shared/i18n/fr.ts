@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { backup } from './fr/backup.ts';
 import { campaigns } from './fr/campaigns.ts';
 import { cli } from './fr/cli.ts';
 import { conversations } from './fr/conversations.ts';
@@ -17,6 +18,7 @@ import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
 
 export const fr: Messages = {
+  backup,
   campaigns,
   cli,
   conversations,

@@ -43,19 +43,13 @@ export async function openPreferences(dataFolder: string, log: Log, now: () => n
     clearInvalidConfig: false,
   });
 
+  /** Each value by itself: what does not fit is as if it had never been chosen. */
   const get = (): Preferences => {
-    const language = preferences.shape.language.safeParse(file.get('language'));
-    const theme = preferences.shape.theme.safeParse(file.get('theme'));
-    const quietDays = preferences.shape.quietDays.safeParse(file.get('quietDays')).data;
-    const holidays = preferences.shape.holidays.safeParse(file.get('holidays')).data;
-    const colleaguesInToday = preferences.shape.colleaguesInToday.safeParse(file.get('colleaguesInToday')).data;
-    return {
-      language: language.data ?? DEFAULTS.language,
-      theme: theme.data ?? DEFAULTS.theme,
-      ...(quietDays === undefined ? {} : { quietDays }),
-      ...(holidays === undefined ? {} : { holidays }),
-      ...(colleaguesInToday === undefined ? {} : { colleaguesInToday }),
-    };
+    const chosen = Object.entries(preferences.shape).flatMap(([key, shape]) => {
+      const { data } = shape.safeParse(file.get(key));
+      return data === undefined ? [] : [[key, data] as const];
+    });
+    return preferences.parse({ ...DEFAULTS, ...Object.fromEntries(chosen) });
   };
   return {
     get,

@@ -1,4 +1,5 @@
 import type { AppInfo, Preferences, SecretsStatus } from '../../../shared/contract/shapes.ts';
+import type { Backups } from './backups.ts';
 import type { Discovery } from './discovery.ts';
 import type { MailReader } from './mail.ts';
 import type { OutboxPorts } from './outbox.ts';
@@ -43,6 +44,7 @@ export interface Ports {
   readonly writing: WritingPorts;
   readonly secrets: Secrets;
   readonly signIn: SignIn;
+  readonly backups: Backups;
   readonly preferences: PreferencesFile;
   readonly log: Log;
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { showShortcuts } from '../../app/show-shortcuts.ts';
 import { useAsk } from '../../transport/ask.tsx';
 import { AccountList } from './AccountList.tsx';
+import { Backups } from './Backups.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 import { SecretsState } from './SecretsState.tsx';
 
@@ -16,6 +17,7 @@ export function SettingsScreen(): ReactNode {
       <AccountList />
       <PreferenceChoices />
       <SecretsState />
+      <Backups />
       <section aria-labelledby="about">
         <h2 id="about">{words.settings.about}</h2>
         <p>{info.data ? words.settings.version(info.data.version) : '\u00a0'}</p>

@@ -51,6 +51,9 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   outbox resolve ID --sent|--again|--cancel
                         your answer about one mail; “restored” for ID answers for all that wait since a backup was put back
   outbox run [--wait]   sends what is due; with --wait until nothing waits
+  backup create | list  one encrypted file with everything but passwords; the passphrase in FIL_ROUGE_BACKUP_PASSPHRASE, or asked for
+  backup restore FILE [--yes]
+                        what is in it; with --yes it takes the place of what is there
   circle add NAME [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDEAL-MAX] [--colour C]
                         makes a circle, or changes it; --every: days between two contacts, ideal and at most

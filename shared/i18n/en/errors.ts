@@ -28,6 +28,12 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
     `The sign-in did not work (${paramOf(params)('reason', '?')}). Try again; if it fails again, ask whoever manages your mailbox.`,
   'sign-in-not-set-up': () =>
     'Signing in with the browser needs a client id that you or your firm registered with the provider. Enter it below, or use an app password where there is one.',
+  'backup-passphrase-needed': () =>
+    'A backup needs a passphrase. Give one in Settings, under Backups; write it down where you keep such things.',
+  'backup-unreadable': params => `${paramOf(params)('file', 'This file')} is not a backup of Fil Rouge, or cannot be read. Choose another.`,
+  'backup-wrong-passphrase': () =>
+    'The passphrase does not fit this backup, or the file was changed or cut short. Try again, or take another backup.',
+  'backup-damaged': () => 'This backup is damaged inside. Nothing was replaced; take another one.',
   'imap-disabled': params =>
     `IMAP is switched off for this mailbox at ${server(params)}. Switch it on in the settings of your webmail, then try again.`,
   'host-unknown': params => `There is no server called ${server(params)}. Check the spelling and your connection.`,

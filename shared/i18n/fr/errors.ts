@@ -27,6 +27,13 @@ export const errors: Messages['errors'] = {
     `La connexion n’a pas abouti (${paramOf(params)('reason', '?')}). Réessayez ; si cela recommence, voyez avec qui gère votre messagerie.`,
   'sign-in-not-set-up': () =>
     'Se connecter par le navigateur demande un identifiant client, que vous ou votre entreprise avez enregistré chez le fournisseur. Saisissez-le ci-dessous, ou prenez un mot de passe d’application là où il en existe.',
+  'backup-passphrase-needed': () =>
+    'Une sauvegarde demande une phrase secrète. Donnez-en une dans Réglages, sous Sauvegardes, et notez-la là où vous gardez ce genre de choses.',
+  'backup-unreadable': params =>
+    `${paramOf(params)('file', 'Ce fichier')} n’est pas une sauvegarde de Fil Rouge, ou ne peut pas être lu. Choisissez-en un autre.`,
+  'backup-wrong-passphrase': () =>
+    'La phrase secrète ne convient pas à cette sauvegarde, ou le fichier a été modifié ou coupé. Réessayez, ou prenez une autre sauvegarde.',
+  'backup-damaged': () => 'Cette sauvegarde est abîmée. Rien n’a été remplacé ; prenez-en une autre.',
   'imap-disabled': params =>
     `IMAP est désactivé pour cette boîte chez ${server(params)}. Activez-le dans les réglages de votre messagerie en ligne, puis réessayez.`,
   'host-unknown': params => `Aucun serveur ne s’appelle ${server(params)}. Vérifiez l’orthographe et votre connexion.`,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openVault } from '../../../electron/adapters/secrets/vault.ts';
-import { keyOf, newVaultKey, parseVault, seal, unseal, VAULT_COST, type VaultKey } from '../../../electron/adapters/secrets/vault-file.ts';
+import { keyOf, newVaultKey, parseVault, seal, unseal, type VaultKey } from '../../../electron/adapters/secrets/vault-file.ts';
+import { PASSPHRASE_COST } from '../../../electron/adapters/secrets/passphrase-key.ts';
 import { everythingIn, temporaryFolders } from '../../support/temporary-folder.ts';
 
 const folder = temporaryFolders();
@@ -137,6 +138,6 @@ describe('the vault', () => {
   test('derives the same key from the same file', async () => {
     const again = await keyOf(seal({}, key), PASSPHRASE);
     expect(again.key.equals(key.key)).toBe(true);
-    expect(VAULT_COST.N).toBeGreaterThanOrEqual(2 ** 17);
+    expect(PASSPHRASE_COST.N).toBeGreaterThanOrEqual(2 ** 17);
   });
 });

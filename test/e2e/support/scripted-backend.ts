@@ -148,6 +148,28 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
       const account = accounts.find(({ id }) => id === accountId);
       return account ? ok(account) : failed('account-unknown');
     },
+    'backup.get': () =>
+      ok({
+        schedule: { every: 'week', keep: 10, folder: null },
+        folder: '/home/claire/fil-rouge/backups',
+        hasPassphrase: true,
+        files: [{ file: '/home/claire/fil-rouge/backups/one.backup', at: '2026-11-20T08:00:00.000Z', bytes: 1_400_000 }],
+        problem: null,
+      }),
+    'backup.schedule': ({ schedule }) => ok({ schedule, folder: '/backups', hasPassphrase: true, files: [], problem: null }),
+    'backup.create': () => ok({ file: '/backups/two.backup', at: '2026-11-23T08:00:00.000Z', bytes: 1_500_000 }),
+    'backup.preview': () =>
+      ok({
+        at: '2026-11-20T08:00:00.000Z',
+        version: '0.1.0',
+        accounts: ['claire@example.org'],
+        people: 60,
+        messages: 140_213,
+        campaigns: 2,
+        circles: 3,
+        waiting: 1,
+      }),
+    'backup.restore': () => ok({ setAside: '/data/before-restore' }),
     'account.signIn': () => ok({ attempt: 'attempt-1', url: 'https://accounts.google.com/o/oauth2/v2/auth?state=x' }),
     'account.signInFinish': () => new Promise(() => {}),
     'account.signInCancel': () => ok({}),

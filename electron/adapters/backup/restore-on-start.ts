@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
+
+const STAGED = 'restore';
+const READY = 'ready';
+
+export interface DataFiles {
+  readonly dataFolder: string;
+  /** Names in the data folder. */
+  readonly database: string;
+  readonly preferences: string;
+}
+
+export const stagingFolder = (dataFolder: string): string => join(dataFolder, STAGED);
+
+/** From here on the next start puts the staged files in place. */
+export function markReady(dataFolder: string, setAside: string): void {
+  writeWhole(join(stagingFolder(dataFolder), READY), setAside);
+}
+
+/**
+ * Puts staged files in place, before anything opens them. Each step is a rename, and can be begun again after a crash: what was there goes
+ * first to a folder of its own, and the mark goes last.
+ */
+export function restoreOnStart({ dataFolder, database, preferences }: DataFiles): void {
+  const staged = stagingFolder(dataFolder);
+  const mark = join(staged, READY);
+  // Without its mark it was never finished.
+  if (!existsSync(mark)) return rmSync(staged, { recursive: true, force: true });
+  const aside = join(dataFolder, readFileSync(mark, 'utf8'));
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  for (const name of [database, preferences]) {
+    const next = join(staged, name);
+    if (!existsSync(next)) continue;
+    // The write-ahead log belongs to the file that goes: beside another it would be read into it.
+    for (const part of [name, `${name}-wal`, `${name}-shm`]) {
+      const present = join(dataFolder, part);
+      if (existsSync(present)) renameSync(present, join(aside, part));
+    }
+    renameSync(next, join(dataFolder, name));
+  }
+  rmSync(staged, { recursive: true, force: true });
+}

@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { failed, ok } from '../e2e/support/scripted-backend.ts';
+import { openWindow } from './support/window.tsx';
+
+const settings = async (script = {}) => {
+  const opened = openWindow({ script }, '#/settings');
+  await screen.findByRole('heading', { name: 'Backups' });
+  return opened;
+};
+
+it('a backup is looked into before it is put back, and says what waits in it', async () => {
+  const { user, backend } = await settings();
+  await user.click(screen.getByRole('button', { name: 'Put back…' }));
+  const sheet = within(await screen.findByRole('dialog'));
+  await user.type(sheet.getByLabelText('Passphrase of the backup'), 'seven quiet herons');
+  await user.click(sheet.getByRole('button', { name: 'Look inside' }));
+  expect(await sheet.findByText(/1 mailbox \(claire@example\.org\), 60 people, 140,213 messages/)).toBeTruthy();
+  expect(sheet.getByText(/1 mail waits in its outbox/)).toBeTruthy();
+  expect(backend.calls.some(({ method }) => method === 'backup.restore')).toBe(false);
+  await user.click(sheet.getByRole('button', { name: 'Put it back' }));
+  expect(backend.calls.some(({ method }) => method === 'backup.restore')).toBe(true);
+});
+
+it('a wrong passphrase is said, and nothing can be put back', async () => {
+  const { user } = await settings({ 'backup.preview': () => failed('backup-wrong-passphrase') });
+  await user.click(screen.getByRole('button', { name: 'Put back…' }));
+  const sheet = within(await screen.findByRole('dialog'));
+  await user.type(sheet.getByLabelText('Passphrase of the backup'), 'seven quiet hens');
+  await user.click(sheet.getByRole('button', { name: 'Look inside' }));
+  expect((await sheet.findByRole('alert')).textContent).toContain('does not fit this backup');
+  expect(sheet.queryByRole('button', { name: 'Put it back' })).toBeNull();
+});
+
+it('one is made at once with a passphrase that is long enough', async () => {
+  const none = { schedule: { every: 'never', keep: 10, folder: null }, folder: '/b', hasPassphrase: false, files: [], problem: null };
+  const { user, backend } = await settings({ 'backup.get': () => ok(none) });
+  const make = screen.getByRole<HTMLButtonElement>('button', { name: 'Make one now' });
+  await user.type(screen.getByLabelText('Passphrase'), 'too short');
+  expect(make.disabled).toBe(true);
+  await user.type(screen.getByLabelText('Passphrase'), ' no more');
+  await user.click(make);
+  expect(backend.calls.find(({ method }) => method === 'backup.create')?.input).toEqual({ passphrase: 'too short no more' });
+});
