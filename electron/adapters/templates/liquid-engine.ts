@@ -70,6 +70,8 @@ export function createLiquid(language: TemplateLanguage, timeZone: string, now: 
   for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name];
   for (const name of Object.keys(engine.filters)) if (!FILTERS.has(name)) delete engine.filters[name];
   engine.registerFilter('greeting', (person: unknown, register?: unknown) => {
+    const own = field(person, 'greeting');
+    if (own !== '' && text(register) === '') return own;
     const wanted = text(register) || field(person, 'register');
     const known: Register = REGISTERS.find(one => one === wanted) ?? 'vous';
     return greeting(

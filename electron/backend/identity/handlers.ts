@@ -6,6 +6,7 @@ import { instant, personRow } from '../people/present-person.ts';
 import type { AddressUse } from '../ports/identity-store.ts';
 import type { StoredPerson } from '../ports/store.ts';
 import { bestAddress } from './best-address.ts';
+import { mannerOf } from './manner.ts';
 import { isDead } from './dead-address.ts';
 
 const lastUsed = ({ lastReceived, lastSent }: AddressUse): number | null =>
@@ -103,6 +104,7 @@ export function identityHandlers({ ports, events }: Pick<Context, 'ports' | 'eve
       changed();
       return personRow(known(address).person);
     },
+    'person.manner': ({ personId, read }) => mannerOf(ports, byId(personId), read),
     'review.list': () =>
       identity.review().flatMap(({ a, b, score, reasons }): ReviewItem[] => {
         const first = store.people.byAddress(a, clock.now());

@@ -1,5 +1,7 @@
 import type { IdentityReason } from '../../../shared/domain/identity/judge-pair.ts';
+import type { Manner } from '../../../shared/domain/names/manner.ts';
 import type { TieSummary } from '../../../shared/domain/tie.ts';
+import type { LastLetter } from './writing-store.ts';
 
 export type LinkDecision = 'same' | 'different' | 'review';
 
@@ -33,6 +35,13 @@ export interface AliasUse {
   readonly lastUsed: number;
 }
 
+export interface StoredManner {
+  readonly manner: Manner;
+  /** Of the newest letter it was read from; epoch ms, as is `readAt`. */
+  readonly letterAt: number;
+  readonly readAt: number;
+}
+
 /** Takes a change of the user's back, once. */
 export type UndoToken = number;
 
@@ -62,6 +71,12 @@ export interface IdentityStore {
   recentAddresses(): ReadonlyMap<number, readonly string[]>;
   /** Which of the user's addresses they write to, most used first. */
   aliases(personId: number): readonly AliasUse[];
+  /** How the user writes to whom, by address. */
+  manners(): ReadonlyMap<string, StoredManner>;
+  mannerOf(addresses: readonly string[]): StoredManner | null;
+  setManner(address: string, manner: StoredManner): void;
+  /** The newest letters to them and nobody else, with where they lie. */
+  sentLetters(personId: number, limit: number): readonly (LastLetter & { readonly at: number; readonly address: string })[];
   /** People who share the address, by name; empty where it is one person's. */
   peopleBehind(address: string): readonly string[];
   /** The name the user gives; no letter changes it. Null: the one most letters bear. */

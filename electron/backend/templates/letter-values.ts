@@ -64,6 +64,7 @@ export function letterValues(to: Correspondent, personalLine: string, occasion: 
       organisation: to.marks.organisation ?? '',
       register: to.tone.register,
       language: to.tone.language,
+      greeting: to.greeting,
     },
     circle: { name: to.circle?.name ?? '', purpose: to.circle?.purpose ?? '' },
     tie: {

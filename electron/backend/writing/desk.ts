@@ -44,7 +44,8 @@ export function createDesk({ store, outbox, writing, preferences, info, clock }:
       const person = withMoved(known, writing.store.returns.proposals.moved());
       const marks = writing.store.marks.of(person.addresses);
       const address = addressOf(person, () => store.identity.addresses(id).map(use => use.address));
-      return correspondent(person, address, marks, circleOf(marks.circleId, writing.store.circles.list()), language());
+      const manner = store.identity.mannerOf(person.addresses)?.manner ?? null;
+      return correspondent(person, address, marks, circleOf(marks.circleId, writing.store.circles.list()), language(), manner);
     },
     everybody: hidden => {
       const circles = writing.store.circles.list();
@@ -52,12 +53,14 @@ export function createDesk({ store, outbox, writing, preferences, info, clock }:
       const usual = language();
       const moved = writing.store.returns.proposals.moved();
       const recent = store.identity.recentAddresses();
+      const manners = store.identity.manners();
       return store.people.list(clock.now(), hidden).map(known => {
         const person = moved.size === 0 ? known : withMoved(known, moved);
         const isMarked = person.addresses.some(address => marked.has(address));
         const marks = isMarked ? writing.store.marks.of(person.addresses) : writing.store.marks.of([]);
         const address = addressOf(person, () => recent.get(person.id) ?? []);
-        return correspondent(person, address, marks, circleOf(marks.circleId, circles), usual);
+        const manner = manners.get(address)?.manner ?? null;
+        return correspondent(person, address, marks, circleOf(marks.circleId, circles), usual, manner);
       });
     },
   };

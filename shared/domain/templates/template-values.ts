@@ -15,6 +15,8 @@ export interface TemplateValues {
     readonly organisation: string;
     readonly register: Register;
     readonly language: TemplateLanguage;
+    /** The user's own first line to them, where their letters show one; else '' or left out. */
+    readonly greeting?: string;
   };
   readonly circle: { readonly name: string; readonly purpose: string };
   readonly tie: {

@@ -5,6 +5,7 @@ import type { LedgerKeeper } from '../ledger-keeper.ts';
 import type { People } from '../people.ts';
 import { addressUse, recentAddresses } from './address-use.ts';
 import { aliasUse } from './alias-use.ts';
+import { mannerStore } from './manner-store.ts';
 import { inOrder, type IdentityLinks } from './links.ts';
 
 /** A decision about a pair, or that there was none. */
@@ -118,6 +119,7 @@ export function identityStore(db: Database, keeper: LedgerKeeper, people: People
         keeper.reconsider(touchedBy(before));
         return true;
       }),
+    ...mannerStore(db),
     review: () => links.open(),
     linkOf: (a, b) => links.get(a, b),
     links: addresses => {

@@ -17,6 +17,7 @@ import { letterShares } from './083-letter-shares.ts';
 import { senderChoices } from './084-sender-choices.ts';
 import { identity } from './085-identity.ts';
 import { lettersTo } from './086-letters-to.ts';
+import { manners } from './087-manners.ts';
 import { cadence } from './090-cadence.ts';
 import { touches } from './092-touches.ts';
 import { agenda } from './094-agenda.ts';
@@ -54,6 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
   senderChoices,
   identity,
   lettersTo,
+  manners,
   cadence,
   touches,
   agenda,
