@@ -6,7 +6,7 @@ import { judgeMessages } from '../../support/labelled-mailbox/judge-messages.ts'
 import { judgePeople } from '../../support/labelled-mailbox/judge-people.ts';
 import { serve } from '../../support/labelled-mailbox/mailbox-server.ts';
 import { readMailbox } from '../../support/labelled-mailbox/read-mailbox.ts';
-import { printAwaiting, printFacts, printMerges, printMessages, printPeople } from './print-figures.ts';
+import { printAwaiting, printFacts, printMerges, printMessages, printPeople, printTotal } from './print-figures.ts';
 import { storedVerdicts } from './stored-verdicts.ts';
 
 // `npm run bench -- inference [messages] [seeds…]`: whole mailboxes of which the truth is known, read by the product's own backend and store.
@@ -14,6 +14,10 @@ import { storedVerdicts } from './stored-verdicts.ts';
 const [messages = 5_000, ...asked] = process.argv.slice(2).map(Number);
 const seeds = asked.length > 0 ? asked : [1, 2, 3];
 
+let people = 0;
+let exact = 0;
+let shown = 0;
+let nobodies = 0;
 for (const seed of seeds) {
   const mailbox = labelledMailbox({ seed, messages });
   const held = mailbox.accounts.flatMap(({ folders }) => folders).reduce((sum, folder) => sum + folder.messages.length, 0);
@@ -22,7 +26,12 @@ for (const seed of seeds) {
   try {
     const listed = await host.ask('people.list', { hidden: true });
     printMessages(judgeMessages(mailbox, storedVerdicts(host.dataFolder)));
-    printPeople(judgePeople(mailbox, listed));
+    const figures = judgePeople(mailbox, listed);
+    printPeople(figures);
+    people += figures.people;
+    exact += figures.exact;
+    shown += figures.shown;
+    nobodies += figures.nobodies.length;
     printFacts(judgeFacts(mailbox, await host.ask('fact.list', {})));
     const review = await host.ask('review.list', {});
     printMerges(
@@ -38,3 +47,5 @@ for (const seed of seeds) {
     await host.stop();
   }
 }
+
+printTotal({ people, exact, shown, nobodies });

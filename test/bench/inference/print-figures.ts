@@ -63,3 +63,9 @@ export function printAwaiting({ found, shown: listed, asked, wrong }: AwaitingFi
   line('asked or not, told rightly', `${percent(asked.right, asked.of)}  (${asked.right} of ${asked.of})`);
   some('wrong', wrong, text => text);
 }
+
+export function printTotal({ people, exact, shown: all, nobodies }: Record<'people' | 'exact' | 'shown' | 'nobodies', number>): void {
+  console.log('\n# All seeds together\n');
+  line('people exact (≥ 99.5 %)', `${percent(exact, people)}  (${exact} of ${people})`);
+  line('nobodies among those shown (≤ 0.5 %)', `${percent(nobodies, all)}  (${nobodies} of ${all})`);
+}

@@ -125,6 +125,7 @@ function talk(world: World, exchange: Exchange, start: number, length: number): 
     if (n > 0 && moment > now - HOUR) break;
     at = Math.floor(moment / 1000) * 1000;
     const desk = deskAt(character, (at - begins) / (now - begins));
+    if (isDead(world, character, at)) mine = true;
     answers = mine
       ? fromMe(world, exchange, desk, at, answers, n === length - 1)
       : fromThem(world, exchange, deskFor(world, exchange, desk, answers), at, answers, n === length - 1);
@@ -156,6 +157,10 @@ function textOf(world: World, { character }: Exchange, isLast: boolean, toThem: 
   lines.push('', random.pick(lexicon.bye[register]));
   return { text: lines.join('\n'), asks, closes: false };
 }
+
+/** From some day on their server knows them no more, and they write no more. */
+const isDead = ({ begins, now }: World, { habit, ends }: Character, at: number): boolean =>
+  habit === 'dies' && at - begins > ends * 0.8 * (now - begins);
 
 function fromMe(world: World, exchange: Exchange, desk: Desk, at: number, answers: Written | null, isLast: boolean): Written {
   const { random, post } = world;
@@ -190,7 +195,7 @@ function fromMe(world: World, exchange: Exchange, desk: Desk, at: number, answer
     answers,
   });
   const contacts = [to, ...cc].map(party => party.address);
-  const dead = character.habit === 'dies' && at - world.begins > character.ends * 0.8 * (world.now - world.begins);
+  const dead = isDead(world, character, at);
   const label: Label = {
     ...LETTER,
     direction: 'sent',
