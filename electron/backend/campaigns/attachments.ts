@@ -19,7 +19,7 @@ export async function readAttachments(
   const read: { name: string; type: string; content: Uint8Array }[] = [];
   for (const { name, type, path } of files) {
     const content = await readAttachment(path, left);
-    if (content.length > left) throw new ExpectedError('attachment-too-large', { file: path, bytes: content.length, most: left });
+    if (content.length > left) throw new ExpectedError('attachment-too-large', { file: name, bytes: content.length, most: left });
     left -= content.length;
     read.push({ name, type, content });
   }

@@ -12,13 +12,14 @@ import { Attachments } from '../attachments/Attachments.tsx';
 import { FieldInputs } from '../compose/FieldInputs.tsx';
 import { fieldsOf } from '../compose/template-fields.ts';
 import { TemplatePreview } from '../templates/TemplatePreview.tsx';
+import { AnnouncementTerms, type Terms } from './AnnouncementTerms.tsx';
 import { isStarted } from './campaign-steps.ts';
 import { FollowUps } from './FollowUps.tsx';
 
 const TYPING_MS = 400;
 type Draft = Pick<Campaign, 'templateKind' | 'templateIds' | 'fields' | 'thread' | 'attachments'> & {
   readonly followUps: NonNullable<Campaign['followUps']>;
-};
+} & Terms;
 
 /** The texts it is made from, what is filled in once for all, and the conversation it goes into. */
 export function WhatStep(props: { campaign: Campaign }): ReactNode {
@@ -28,11 +29,22 @@ export function WhatStep(props: { campaign: Campaign }): ReactNode {
   const templates = useAsk('template.list', {});
   const update = useTell('campaign.update');
   const { templateKind, templateIds, fields, thread, attachments, followUps = [] } = campaign;
-  const [draft, setDraft] = useState<Draft>({ templateKind, templateIds, fields, thread, attachments, followUps });
+  const { wayOut = true, commercial = false, attested = false } = campaign;
+  const [draft, setDraft] = useState<Draft>({
+    templateKind,
+    templateIds,
+    fields,
+    thread,
+    attachments,
+    followUps,
+    wayOut,
+    commercial,
+    attested,
+  });
   const settled = useSettled(draft, TYPING_MS);
   const { mutate } = update;
   useEffect(() => {
-    const stored: Draft = { templateKind, templateIds, fields, thread, attachments, followUps };
+    const stored: Draft = { templateKind, templateIds, fields, thread, attachments, followUps, wayOut, commercial, attested };
     if (JSON.stringify(settled) !== JSON.stringify(stored)) mutate({ campaignId: campaign.id, change: settled });
     // Once for each change of ours, not for the answer that comes back.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -84,6 +96,12 @@ export function WhatStep(props: { campaign: Campaign }): ReactNode {
               />
               {draft.thread === 'continue' ? <small className="soft">{words.continueMore}</small> : null}
             </section>
+            {campaign.kind === 'announcement' ? (
+              <AnnouncementTerms
+                terms={{ wayOut: draft.wayOut, commercial: draft.commercial, attested: draft.attested }}
+                onChange={change}
+              />
+            ) : null}
             <FollowUps steps={draft.followUps} onChange={steps => change({ followUps: steps })} />
           </>
         )}

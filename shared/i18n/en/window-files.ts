@@ -21,6 +21,14 @@ export const files = {
   empty: (name: string): string => `${name} is empty, or a folder.`,
 };
 
+/** What news sent to many owes its readers. */
+export const terms = {
+  title: 'Since it is news to many',
+  wayOut: 'It ends with a sentence on how to hear no more.',
+  commercial: 'It offers something for money.',
+  attested: 'Everybody in it agreed to such mail from me, or has bought from me before.',
+};
+
 export const follow = {
   title: 'If no answer comes',
   lead: 'Another letter some days later, only to those who have not answered. Any answer ends it.',

@@ -1,5 +1,5 @@
 import { campaigns } from './window-campaigns.ts';
-import { files, follow } from './window-files.ts';
+import { files, follow, terms } from './window-files.ts';
 import { ties } from './window-ties.ts';
 
 const n = (count: number): string => count.toLocaleString('en');
@@ -27,6 +27,7 @@ export const writing = {
   ties,
   files,
   follow,
+  terms,
   write: 'Write',
   writeTo: (name: string): string => `Write to ${name}`,
   today: (time: string): string => `today, ${time}`,

@@ -22,6 +22,13 @@ export const files: Messages['writing']['files'] = {
   empty: name => `${name} est vide, ou c’est un dossier.`,
 };
 
+export const terms: Messages['writing']['terms'] = {
+  title: 'Puisque ces nouvelles vont à plusieurs',
+  wayOut: 'La lettre finit par une phrase pour ne plus en recevoir.',
+  commercial: 'Elle propose quelque chose contre de l’argent.',
+  attested: 'Chaque personne a accepté de tels messages de ma part, ou m’a déjà acheté quelque chose.',
+};
+
 export const follow: Messages['writing']['follow'] = {
   title: 'Si rien ne vient',
   lead: 'Une autre lettre quelques jours plus tard, seulement à qui n’a pas répondu. Toute réponse y met fin.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../en.ts';
 import { campaigns } from './window-campaigns.ts';
-import { files, follow } from './window-files.ts';
+import { files, follow, terms } from './window-files.ts';
 import { ties } from './window-ties.ts';
 
 const n = (count: number): string => count.toLocaleString('fr');
@@ -26,6 +26,7 @@ export const writing: Messages['writing'] = {
   ties,
   files,
   follow,
+  terms,
   write: 'Écrire',
   writeTo: name => `Écrire à ${name}`,
   today: time => `aujourd’hui, ${time}`,

@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 const CAMPAIGN = 'wave';
 
 /** The board as drawn: letters in every state, answers, one in doubt. */
-export function writingScene(options: { now?: number; recipients?: number; state?: Campaign['state'] } = {}): {
+export function writingScene(options: { now?: number; recipients?: number; state?: Campaign['state']; kind?: Campaign['kind'] } = {}): {
   script: Script;
   asked: { method: string; input: unknown }[];
 } {
@@ -30,7 +30,7 @@ export function writingScene(options: { now?: number; recipients?: number; state
   const campaign: Campaign = {
     id: CAMPAIGN,
     name: 'Vœux 2027',
-    kind: 'wishes',
+    kind: options.kind ?? 'wishes',
     space: 'professional',
     accountId: 1,
     templateKind: 'new-year-clients',

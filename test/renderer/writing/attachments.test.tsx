@@ -80,3 +80,16 @@ describe('files that go with a letter', () => {
     );
   });
 });
+
+describe('news to many', () => {
+  it('asks, where something is offered for money, for the user’s word that they may get it', async () => {
+    const { script, asked } = writingScene({ state: 'draft', kind: 'announcement' });
+    const { user } = openWindow({ script }, '#/campaigns/wave/what');
+    const wayOut = await screen.findByRole('checkbox', { name: 'It ends with a sentence on how to hear no more.' });
+    expect(wayOut).toHaveProperty('checked', true);
+    await user.click(wayOut);
+    await user.click(screen.getByRole('checkbox', { name: 'It offers something for money.' }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Everybody in it agreed/ }));
+    await waitFor(() => expect(asked.at(-1)?.input).toMatchObject({ change: { wayOut: true, commercial: true, attested: true } }));
+  });
+});
