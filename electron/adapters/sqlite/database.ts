@@ -8,7 +8,7 @@ import { sqliteFailure } from './sqlite-failure.ts';
 export type Value = SQLInputValue;
 
 /** KiB of pages held in memory: enough for the inner pages of every index at a million messages, and bounded. */
-const CACHE_KIB = 16_384;
+const CACHE_KIB = 8_192;
 /** How long to wait for another process (a command beside the window) to finish writing. */
 const BUSY_TIMEOUT_MS = 5000;
 

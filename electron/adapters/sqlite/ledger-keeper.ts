@@ -207,6 +207,8 @@ export class LedgerKeeper {
 
   #settled(): void {
     if (!this.#lagging) return;
+    // The memory of the one in use is for sorting now.
+    this.#index = new StoredIndex(this.#db);
     buildLateIndexes(this.#db);
     this.#catchUp();
     this.#join(this.#resolver.all());

@@ -7,7 +7,7 @@ import { accountOf } from './account-of.ts';
 
 keepMemoryLean();
 const task = readTask();
-const reader = createImapMailReader(task.tls ? { authorities: [task.tls.caPem] } : {});
+const reader = createImapMailReader({ ...(task.tls ? { authorities: [task.tls.caPem] } : {}), compressLoopback: task.compress });
 const session = await reader.connect(accountOf(task), task.password);
 await report(async () => {
   let messages = 0;
