@@ -137,6 +137,8 @@ export const writing = {
     lead: 'Everything that leaves from here, and what became of it. Nothing is sent twice.',
     decideTitle: (address: string): string => `The letter to ${address}`,
     decide: 'Decide',
+    alike: (count: number): string =>
+      count === 1 ? 'The same answer for the other one in this case' : `The same answer for the ${n(count)} others in this case`,
     whatSent: 'The likely answer: it arrived. Its copy is filed in Sent.',
     whatAgain: 'A new copy goes. They may receive it twice.',
     whatAgainHeld: 'It goes now, as you approved it.',

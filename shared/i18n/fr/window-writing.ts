@@ -135,6 +135,7 @@ export const writing: Messages['writing'] = {
     lead: 'Tout ce qui part d’ici, et ce qu’il en advient. Rien n’est envoyé deux fois.',
     decideTitle: address => `La lettre à ${address}`,
     decide: 'Décider',
+    alike: count => (count === 1 ? 'La même réponse pour l’autre dans ce cas' : `La même réponse pour les ${n(count)} autres dans ce cas`),
     whatSent: 'Le plus probable\u202f: elle est arrivée. Sa copie est rangée dans les messages envoyés.',
     whatAgain: 'Une nouvelle copie part. Elle peut arriver deux fois.',
     whatAgainHeld: 'Elle part maintenant, telle que vous l’avez approuvée.',

@@ -280,6 +280,7 @@ export function writingScene(options: { now?: number; recipients?: number; state
         { at: at(-1), from: 'unknown', to: 'needs-user', detail: 'line-dropped' },
       ]),
     'outbox.resolve': input => note('outbox.resolve', input, outbox[0] as OutboxRow),
+    'outbox.resolveAll': input => note('outbox.resolveAll', input, { resolved: [6], waiting: 0 }),
     'outbox.undo': input => note('outbox.undo', input, { cancelled: [...input.ids], tooLate: [] }),
     'outbox.cancel': input => note('outbox.cancel', input, { cancelled: [1], tooLate: [] }),
     'suppression.list': () => ok(suppressions),

@@ -60,6 +60,22 @@ describe('what happened to a letter', () => {
   });
 });
 
+describe('what only the user can answer', () => {
+  it('is answered for all that are alike at once, where the user says so', async () => {
+    const { script, asked } = writingScene();
+    const list = script['outbox.list'];
+    const rows = await list?.({});
+    const doubt = rows?.ok ? rows.value.find(({ state }) => state === 'needs-user') : undefined;
+    if (!doubt) throw new Error('nothing in doubt');
+    const two = { ok: true as const, value: [doubt, { ...doubt, id: 99, address: 'zoe@example.org' }] };
+    const { user } = openWindow({ script: { ...script, 'outbox.list': () => two } }, '#/outbox');
+    await user.click(await screen.findByRole('button', { name: 'Decide: ana@example.org' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'The same answer for the other one in this case' }));
+    await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+    await waitFor(() => expect(asked).toEqual([{ method: 'outbox.resolveAll', input: { reason: 'line-dropped', decision: 'sent' } }]));
+  });
+});
+
 describe('the board of a campaign', () => {
   it('puts whoever waits for an answer first, with their sentence and a way to write', async () => {
     const { script } = writingScene();
