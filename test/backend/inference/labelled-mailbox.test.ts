@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../../shared/contract/methods.ts';
 import { judgeAwaiting } from '../../support/labelled-mailbox/judge-awaiting.ts';
+import { judgeFacts } from '../../support/labelled-mailbox/judge-facts.ts';
 import { judgeMerges } from '../../support/labelled-mailbox/judge-merges.ts';
 import { judgePeople, type PeopleFigures } from '../../support/labelled-mailbox/judge-people.ts';
 import type { LabelledAccount, LabelledMailbox, LabelledMessage } from '../../support/labelled-mailbox/label.ts';
@@ -182,8 +183,8 @@ describe('two people said to be one', () => {
         addresses.length > 1 && addresses.every(({ joining }) => joining !== 'unknowable') ? [addresses.map(({ address }) => address)] : [],
       );
       for (const [a = '', b = ''] of certain) {
-        const known = (await host.ask('people.list', { hidden: true })).flatMap(({ addresses }) => addresses);
-        if (known.includes(a) && known.includes(b)) await host.ask('person.merge', { a, b });
+        const known = new Set((await host.ask('people.list', { hidden: true })).flatMap(({ addresses }) => addresses));
+        if (known.has(a) && known.has(b)) await host.ask('person.merge', { a, b });
       }
       expect(judgePeople(MAILBOX, await host.ask('people.list', { hidden: true })).inexact).toEqual([]);
     } finally {
@@ -193,7 +194,7 @@ describe('two people said to be one', () => {
 });
 
 describe('who is one person, and who owes whom', () => {
-  it('is found without a mistake', async () => {
+  it('is found without a mistake, and what reports and absences told', async () => {
     const host = await readMailbox(MAILBOX, serve(MAILBOX));
     try {
       const review = (await host.ask('review.list', {})).map(({ a, b }): [string, string] => [a, b]);
@@ -204,6 +205,9 @@ describe('who is one person, and who owes whom', () => {
       );
       expect(merges).toMatchObject({ wrong: [], missed: [] });
       expect(merges.toReview.joined).toBe(0);
+      const { kinds, successors } = judgeFacts(MAILBOX, await host.ask('fact.list', {}));
+      for (const [kind, { recall, precision }] of kinds) expect([recall.right, precision.right], kind).toEqual([recall.of, precision.of]);
+      expect(successors.right).toBe(successors.of);
       while ((await host.ask('conversation.look', {})).left > 0);
       expect(judgeAwaiting(MAILBOX, await host.ask('conversation.list', {})).wrong).toEqual([]);
     } finally {

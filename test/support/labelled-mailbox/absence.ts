@@ -1,6 +1,6 @@
-import type { Character, Desk } from './cast.ts';
+import { type Character, type Desk, OWN } from './cast.ts';
 import type { World } from './correspondence.ts';
-import { OWN } from './cast.ts';
+import { hasLeft } from './end-of-story.ts';
 import { writeLetter, type Written } from './letter.ts';
 import type { Account } from './mailbag.ts';
 
@@ -93,7 +93,7 @@ const written = (day: number): string => {
 /** The answer of a machine to one of the owner's letters: an absence, or, where the person leaves, that they are gone for good. */
 export function absence(world: World, { account, character, desk, original, at }: Absent): void {
   const { random, post, fact } = world;
-  const leaves = character.habit === 'leaves' && at - world.begins > character.ends * 0.7 * (world.now - world.begins);
+  const leaves = hasLeft(world, character, at);
   const until = Math.floor(at / DAY) * DAY + (2 + random.int(20)) * DAY;
   const successor = leaves ? `remplacant.${desk.address}` : null;
   const vacation: Vacation = leaves

@@ -6,6 +6,7 @@ import type { MailProgram } from './mail-program.ts';
 import type { Account, Posted } from './mailbag.ts';
 import { absence } from './absence.ts';
 import { bounceOf } from './bounce.ts';
+import { hasLeft, isDead } from './end-of-story.ts';
 import { lexiconOf } from './words/lexicon.ts';
 
 const DAY = 86_400_000;
@@ -125,7 +126,7 @@ function talk(world: World, exchange: Exchange, start: number, length: number): 
     if (n > 0 && moment > now - HOUR) break;
     at = Math.floor(moment / 1000) * 1000;
     const desk = deskAt(character, (at - begins) / (now - begins));
-    if (isDead(world, character, at)) mine = true;
+    if (isDead(world, character, at) || hasLeft(world, character, at)) mine = true;
     answers = mine
       ? fromMe(world, exchange, desk, at, answers, n === length - 1)
       : fromThem(world, exchange, deskFor(world, exchange, desk, answers), at, answers, n === length - 1);
@@ -157,10 +158,6 @@ function textOf(world: World, { character }: Exchange, isLast: boolean, toThem: 
   lines.push('', random.pick(lexicon.bye[register]));
   return { text: lines.join('\n'), asks, closes: false };
 }
-
-/** From some day on their server knows them no more, and they write no more. */
-const isDead = ({ begins, now }: World, { habit, ends }: Character, at: number): boolean =>
-  habit === 'dies' && at - begins > ends * 0.8 * (now - begins);
 
 function fromMe(world: World, exchange: Exchange, desk: Desk, at: number, answers: Written | null, isLast: boolean): Written {
   const { random, post } = world;
@@ -210,7 +207,8 @@ function fromMe(world: World, exchange: Exchange, desk: Desk, at: number, answer
   post({ raw, arrived: at + 1000, messageId: written.messageId, label, account, place: 'sent' });
   if (dead) bounceOf(world, { account, recipient: address, original: written, kind: 'hard', at: at + 40_000 });
   else if (random.chance(0.012)) bounceOf(world, { account, recipient: address, original: written, kind: 'delayed', at: at + 4 * HOUR });
-  else if (random.chance(0.05)) absence(world, { account, character, desk: { ...desk, address }, original: written, at: at + 20_000 });
+  else if (hasLeft(world, character, at) || random.chance(0.05))
+    absence(world, { account, character, desk: { ...desk, address }, original: written, at: at + 20_000 });
   return written;
 }
 
