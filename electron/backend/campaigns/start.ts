@@ -16,9 +16,15 @@ export function startCampaign(context: CampaignContext, campaign: StoredCampaign
   const now = clock.now();
   const { members, excluded } = membersOf(context, campaign);
   const present = new Set(members.flatMap(to => to.person.addresses));
-  const going = writing.store.campaigns
+  const letters = writing.store.campaigns
     .mails(campaign.id)
     .filter(mail => mail.step === 1 && mail.releasedFor === null && mail.stopped === null && present.has(mail.address));
+  // Approved as two people, and one by now: one letter, to where it would go today.
+  const going = letters.filter(({ address }) => {
+    const to = members.find(member => member.person.addresses.includes(address));
+    const theirs = letters.filter(mail => to?.person.addresses.includes(mail.address) === true);
+    return theirs.length < 2 || address === (theirs.find(mail => mail.address === to?.address) ?? theirs[0])?.address;
+  });
   if (going.length === 0) throw new ExpectedError('campaign-nothing-approved');
   // Time to change one's mind, counted from the start and not from an approval of last week.
   const from = now + outbox.policy.undoMs;

@@ -40,7 +40,10 @@ export function letterHandlers(
         const to = desk.person(personId);
         if (!to) throw new ExpectedError('person-unknown', { person: personId });
         const { me, now, timeZone } = occasionOf(context, { accountId, fields: {} });
-        if (outbox.store.suppressed(to.address) !== null) throw new ExpectedError('asked-not-to-write', { person: to.name || to.address });
+        // A wish is a person's, whichever of their addresses it came from.
+        const wishes = to.person.addresses.map(address => outbox.store.suppressed(address));
+        if (outbox.store.suppressed(to.address) !== null || wishes.some(wish => wish !== null && wish !== 'dead-address'))
+          throw new ExpectedError('asked-not-to-write', { person: to.name || to.address });
         const parent = thread === 'continue' ? await parentOf(to.person.addresses) : null;
         const subject = parent && parent.subject.trim() !== '' ? answerSubject(parent.subject) : written;
         const scheduledFor = Math.max(now, sendAt === null ? 0 : Date.parse(sendAt));

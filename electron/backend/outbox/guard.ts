@@ -18,6 +18,8 @@ export interface GuardContext {
   readonly timeZone: () => string;
   /** Reads what is new in the account's mailbox, if that is not known already; false where that was not possible now. */
   readonly freshen: (accountId: number) => boolean | Promise<boolean>;
+  /** Other addresses of the same person. */
+  readonly othersOf: (address: string) => readonly string[];
   /** Which way a letter went that was exchanged with the address since then, our own left out. */
   readonly exchangedSince: (address: string, since: number) => 'received' | 'sent' | null;
 }
@@ -26,12 +28,23 @@ const later = (at: number, whole = false): Verdict => ({ go: false, to: 'later',
 
 /** What may still stop a delivery in the last moment, cheapest first; the mailbox is read last, when everything else says go. */
 export function createGuard(context: GuardContext): (delivery: DeliverySummary, now: number) => Verdict | Promise<Verdict> {
-  const { store, policy, settingsOf, timeZone, freshen, exchangedSince } = context;
+  const { store, policy, settingsOf, timeZone, freshen, exchangedSince, othersOf } = context;
 
   const inWindow = ({ terms }: DeliverySummary, now: number): number => {
     if (!terms.window) return now;
     const zone = terms.zone !== null && isTimeZone(terms.zone) ? terms.zone : timeZone();
     return nextInWindow(now, terms.window, zone) ?? now;
+  };
+
+  /** A wish is a person's, whichever address it came from; and a mail to their other address an hour ago was a mail to them. */
+  const byOtherAddresses = ({ id, address, despite }: DeliverySummary, now: number): Verdict | null => {
+    for (const other of othersOf(address)) {
+      const suppressed = store.suppressed(other);
+      if (suppressed !== null && suppressed !== 'dead-address') return { go: false, to: 'suppressed', reason: 'asked-not-to-write' };
+      const last = despite === 'duplicate-address' ? null : store.lastTo(other, id);
+      if (last !== null && now - last < DAY) return { go: false, to: 'held', reason: 'duplicate-address' };
+    }
+    return null;
   };
 
   const answered = ({ address, approvedAt }: DeliverySummary): Verdict => {
@@ -44,6 +57,8 @@ export function createGuard(context: GuardContext): (delivery: DeliverySummary, 
     const undoUntil = delivery.approvedAt + policy.undoMs;
     // Not where the clock was set back since: then nobody would know when it ends.
     if (now < undoUntil && delivery.approvedAt <= now) return later(undoUntil);
+    const elsewhere = byOtherAddresses(delivery, now);
+    if (elsewhere) return elsewhere;
     const opens = inWindow(delivery, now);
     if (opens > now) return later(opens);
 

@@ -60,6 +60,7 @@ export function startOutbox({ ports, events, scans }: Pick<Context, 'ports' | 'e
         policy: outbox.policy,
         settingsOf: id => accountOf(id)?.settings ?? null,
         timeZone: () => clock.timeZone(),
+        othersOf: address => store.identity.othersOf(address),
         freshen: createFreshen({ store, clock, scans }),
         exchangedSince: (address, since) => store.people.exchangedSince(address, since, deliveries.messageIdsTo(address)),
       }),

@@ -65,6 +65,8 @@ export interface IdentityStore {
   linkOf(a: string, b: string): StoredLink | null;
   /** Every decision and question that names one of these addresses. */
   links(addresses: readonly string[]): readonly StoredLink[];
+  /** The other addresses of whoever has this one. */
+  othersOf(address: string): readonly string[];
   /** By last use, newest first. */
   addresses(personId: number): readonly AddressUse[];
   /** The newest address first, of everybody who has several: by person. */

@@ -126,6 +126,7 @@ export function identityStore(db: Database, keeper: LedgerKeeper, people: People
       const found = addresses.flatMap(address => links.of(address));
       return [...new Map(found.map(link => [`${link.a}\n${link.b}`, link])).values()];
     },
+    othersOf: address => groupOf(address).filter(other => other !== address),
     addresses: personId => addressUse(db, personId),
     recentAddresses: () => recentAddresses(db),
     aliases: (personId): readonly AliasUse[] => aliasUse(db, personId),
