@@ -12,7 +12,7 @@ const undo = z.string().max(40).nullable();
 /** What speaks for it comes first; shared/i18n has a sentence for each. */
 const reasons = z.array(z.enum(IDENTITY_REASONS));
 
-export const personAddress = z.object({
+const personAddress = z.object({
   address,
   /** The newer of last received from it and last sent to it. */
   lastUsed: instant.nullable(),
@@ -25,9 +25,8 @@ export const personAddress = z.object({
   /** Where a letter would go now. */
   best: z.boolean(),
 });
-export type PersonAddress = z.infer<typeof personAddress>;
 
-export const personIdentity = z.object({
+const personIdentity = z.object({
   /** By last use, newest first. */
   addresses: z.array(personAddress).min(1),
   /** Which of the user's addresses they write to, most used first. */
@@ -41,7 +40,7 @@ export const personIdentity = z.object({
 });
 export type PersonIdentity = z.infer<typeof personIdentity>;
 
-export const mergePreview = z.object({
+const mergePreview = z.object({
   a: personRow,
   b: personRow,
   merged: z.object({
@@ -55,16 +54,15 @@ export const mergePreview = z.object({
   /** What the letters say; empty where they say nothing. */
   reasons,
 });
-export type MergePreview = z.infer<typeof mergePreview>;
 
 /** Two addresses that may be one person's, `a` and `b`, each with whose it is now. */
-export const reviewItem = pair.extend({ first: personRow, second: personRow, score: z.number().min(0).max(1), reasons });
+const reviewItem = pair.extend({ first: personRow, second: personRow, score: z.number().min(0).max(1), reasons });
 export type ReviewItem = z.infer<typeof reviewItem>;
 
 const concluded = <T extends z.ZodType>(value: T) => z.object({ value, confidence: z.number().min(0).max(1) }).nullable();
 
 /** How to write to somebody, each with how sure that is; null where nothing shows it. */
-export const personManner = z.object({
+const personManner = z.object({
   given: concluded(z.string()),
   family: concluded(z.string()),
   language: concluded(lang),

@@ -111,7 +111,3 @@ function reasonsOf(evidence: PairEvidence): IdentityReason[] {
   ];
   return candidates.flatMap(([holds, reason]) => (holds && reason !== undefined ? [reason] : []));
 }
-
-/** What speaks against it, for who shows the reasons. */
-export const speaksAgainst = (reason: IdentityReason): boolean =>
-  IDENTITY_REASONS.indexOf(reason) >= IDENTITY_REASONS.indexOf('active-same-day') || reason === 'user-said-different';
