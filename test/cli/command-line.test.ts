@@ -147,7 +147,17 @@ describe('fil-rouge', () => {
         .parse(JSON.parse((await run(['today', '--json'])).out));
       const [first] = today;
       const { out } = await run(['person', first?.addresses[0] ?? '', '--json']);
-      const shown = person.extend({ letters: z.array(letterRow.strict()).min(1), evidence: z.string() }).parse(JSON.parse(out));
+      const shown = person
+        .extend({
+          addresses: z.array(z.strictObject({ address: z.string(), lastUsed: z.iso.datetime().nullable(), dead: z.boolean() })).min(1),
+          aliasesOfMine: z.array(z.string()),
+          awaiting: z.object({ who: z.enum(['me', 'them']), since: z.iso.datetime() }).nullable(),
+          answerTime: z.object({ mine: z.unknown(), theirs: z.unknown() }),
+          facts: z.array(z.unknown()),
+          letters: z.array(letterRow.strict()).min(1),
+          evidence: z.string(),
+        })
+        .parse(JSON.parse(out));
       expect(shown.evidence).toBe(first?.evidence);
       expect(shown.evidence).toMatch(/^About \d in \d to go quiet by/);
       expect((await run(['person', first?.addresses[0] ?? ''])).out).toContain(shown.evidence);

@@ -17,7 +17,8 @@ export const run = (context: CommandContext): Promise<void> =>
     const { awaiting, answerTime, conversations } = await ask('person.conversations', { personId: person.id });
     const whose = await ask('person.identity', { personId: person.id });
     if (context.json) {
-      const facts = (await ask('fact.list', { address: person.addresses[0] ?? '' })).map(scriptFact);
+      const told = await Promise.all(person.addresses.map(address => ask('fact.list', { address })));
+      const facts = told.flat().map(scriptFact);
       return printJson(context, {
         ...scriptPerson(person),
         addresses: whose.addresses.map(({ address, lastUsed, dead }) => ({ address, lastUsed, dead })),

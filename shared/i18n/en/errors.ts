@@ -30,7 +30,7 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
     'Signing in with the browser needs a client id that you or your firm registered with the provider. Enter it below, or use an app password where there is one.',
   'backup-passphrase-needed': () =>
     'A backup needs a passphrase. Give one in Settings, under Backups; write it down where you keep such things.',
-  'backup-unreadable': params => `${paramOf(params)('file', 'This file')} is not a backup of Fil Rouge, or cannot be read. Choose another.`,
+  'backup-unreadable': params => `“${paramOf(params)('file', '?')}” is not a backup of Fil Rouge, or cannot be read. Choose another.`,
   'backup-wrong-passphrase': () =>
     'The passphrase does not fit this backup, or the file was changed or cut short. Try again, or take another backup.',
   'backup-damaged': () => 'This backup is damaged inside. Nothing was replaced; take another one.',

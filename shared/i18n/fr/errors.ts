@@ -30,7 +30,7 @@ export const errors: Messages['errors'] = {
   'backup-passphrase-needed': () =>
     'Une sauvegarde demande une phrase secrète. Donnez-en une dans Réglages, sous Sauvegardes, et notez-la là où vous gardez ce genre de choses.',
   'backup-unreadable': params =>
-    `${paramOf(params)('file', 'Ce fichier')} n’est pas une sauvegarde de Fil Rouge, ou ne peut pas être lu. Choisissez-en un autre.`,
+    `« ${paramOf(params)('file', '?')} » n’est pas une sauvegarde de Fil Rouge, ou ne peut pas être lu. Choisissez-en un autre.`,
   'backup-wrong-passphrase': () =>
     'La phrase secrète ne convient pas à cette sauvegarde, ou le fichier a été modifié ou coupé. Réessayez, ou prenez une autre sauvegarde.',
   'backup-damaged': () => 'Cette sauvegarde est abîmée. Rien n’a été remplacé ; prenez-en une autre.',
