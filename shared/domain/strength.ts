@@ -34,3 +34,23 @@ export function decayedSum(contactDays: Iterable<number>): number {
   for (const monday of [...mondays].toSorted((a, b) => a - b)) sum += weekWeight(monday);
   return sum;
 }
+
+/**
+ * The decayed sum of distinct days already ascending, each with its sixtieths of a letter: the same additions in the same order as
+ * `decayedSum`, without its map. `count`: of the first so many alone.
+ */
+export function decayedSumOfDays(days: readonly number[], shares: readonly number[], count = days.length): number {
+  let sum = 0;
+  let last = Number.NaN;
+  let share = 0;
+  for (let at = 0; at < count; at += 1) {
+    const monday = mondayOf(days[at] ?? 0);
+    if (monday !== last) {
+      sum += weekWeight(last, share);
+      share = 0;
+    }
+    share += shares[at] ?? 0;
+    last = monday;
+  }
+  return sum + weekWeight(last, share);
+}

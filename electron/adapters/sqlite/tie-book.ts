@@ -1,7 +1,7 @@
 import { countsOnceCalledPerson, countsOnceWrittenTo, type Rule, type Verdict } from '../../../shared/domain/letter.ts';
 import { shareOf, WHOLE } from '../../../shared/domain/letter-share.ts';
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
-import { mondayOf, weekWeight } from '../../../shared/domain/strength.ts';
+import { decayedSumOfDays } from '../../../shared/domain/strength.ts';
 import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
 import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
@@ -135,7 +135,7 @@ export class TieBook {
           sent.count,
           days.length,
           days.at(-1) ?? null,
-          decayedSumOf(days, tie.ledger.shares()),
+          decayedSumOfDays(days, tie.ledger.shares()),
           hidden?.rule ?? null,
           hidden?.evidence ?? null,
           tie.lastTouch,
@@ -242,21 +242,4 @@ export class TieBook {
     tie.changed = true;
     this.#changed.push(tie);
   }
-}
-
-/** `decayedSum` of shared/domain/strength.ts for days already ascending: the same additions in the same order, without its map. */
-function decayedSumOf(days: readonly number[], shares: readonly number[]): number {
-  let sum = 0;
-  let last = Number.NaN;
-  let share = 0;
-  for (let at = 0; at < days.length; at += 1) {
-    const monday = mondayOf(days[at] ?? 0);
-    if (monday !== last) {
-      sum += weekWeight(last, share);
-      share = 0;
-    }
-    share += shares[at] ?? 0;
-    last = monday;
-  }
-  return sum + weekWeight(last, share);
 }
