@@ -203,6 +203,19 @@ export const preferences = z.object({
   holidays: z.enum(HOLIDAY_COUNTRIES).nullable().optional(),
   /** Colleagues in Today too; left out: no. */
   colleaguesInToday: z.boolean().optional(),
+  /** The hour of the user's day (0–23) from which the day's list is told of, once; not told of where null or left out. */
+  morningHour: z.int().min(0).max(23).nullable().optional(),
+  /** Closing the window leaves Fil Rouge in the notification area. Left out: it quits. */
+  tray: z.boolean().optional(),
+  startAtLogin: z.boolean().optional(),
+  /** Links to mail addresses open here. */
+  opensMailto: z.boolean().optional(),
+  /** Where the newest version is asked for once a day; never where null or left out. */
+  updatesFrom: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable()
+    .optional(),
 });
 export type Preferences = z.infer<typeof preferences>;
 
