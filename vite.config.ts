@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { listThirdParty } from './electron/third-party.ts';
 
 /** react-aria carries its own strings in 34 languages; the window speaks two. */
 function onlyOurLanguages(): Plugin {
@@ -15,7 +16,7 @@ function onlyOurLanguages(): Plugin {
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), onlyOurLanguages()],
+  plugins: [react(), onlyOurLanguages(), listThirdParty()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

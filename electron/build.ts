@@ -1,9 +1,12 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { z } from '../shared/contract/zod.ts';
+import { listThirdParty, writeThirdParty } from './third-party.ts';
 
+const manifest = z.looseObject({ name: z.string(), version: z.string() });
 const root = resolve(import.meta.dirname, '..');
 
 export interface HostBuild {
@@ -48,7 +51,7 @@ const config = ({ entry, folder, format }: Bundle, { out, testRuntime = false }:
   root,
   logLevel: 'warn',
   publicDir: false,
-  plugins: testRuntime ? [standInSqlite] : [],
+  plugins: [listThirdParty(), ...(testRuntime ? [standInSqlite] : [])],
   // Every pure JavaScript dependency goes into the bundle: the package has no node_modules, and nothing native but Electron.
   ssr: { noExternal: true, external: testRuntime ? [SQLITE] : [] },
   build: {
@@ -67,6 +70,8 @@ const config = ({ entry, folder, format }: Bundle, { out, testRuntime = false }:
 /** Bundles what runs in Electron besides the page. */
 export const buildHosts = async (options: HostBuild): Promise<void> => {
   for (const bundle of BUNDLES) await build(config(bundle, options));
+  const { name, version } = manifest.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
+  writeThirdParty(options.out, { name, version });
   await cp(join(root, 'electron', 'icons', 'icon.png'), join(options.out, 'icon.png'));
   if (!options.testRuntime) return;
   for (const name of SQLITE_PACKAGES) {

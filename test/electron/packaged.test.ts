@@ -1,5 +1,5 @@
 import { getCurrentFuseWire, FuseState, FuseV1Options } from '@electron/fuses';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from '../../shared/contract/zod.ts';
 import { openDisplay, whyNoDisplay, type Display } from '../support/electron-runtime-display.ts';
 import { findElectron, type ElectronRuntime } from '../support/electron-runtime.ts';
 import { packageApp, type PackagedApp } from '../support/packaged-app.ts';
@@ -16,6 +17,15 @@ const found = await findElectron();
 const missing = 'missing' in found ? found.missing : process.platform === 'linux' ? whyNoDisplay() : 'it is assembled on Linux only';
 if (missing !== null) process.stderr.write(`\nNot tested here, the package: ${missing}.\n`);
 
+const inventory = z.object({
+  components: z.array(
+    z.object({
+      name: z.string(),
+      version: z.string(),
+      licenses: z.array(z.object({ license: z.object({ id: z.string() }).optional(), expression: z.string().optional() })),
+    }),
+  ),
+});
 const ENDPOINT = /DevTools listening on (ws:\/\/127\.0\.0\.1:\d+\/\S+)/;
 
 /** Chromium's own debugging, asked for on the command line by whoever owns the session; Node's is fused shut. */
@@ -64,6 +74,20 @@ describe.skipIf(missing !== null)('the package', () => {
     }
     expect(files.filter(path => /\.tsx?$|\.map$|\.test\.|bridge|(^|\/)test(\/|$)|\/cli\//.test(path))).toEqual([]);
     expect(files.filter(path => !/^\/(dist|LICENSE|package\.json)/.test(path))).toEqual([]);
+  });
+
+  test('names everybody whose code is in it, with a licence that goes with MIT, for people and for tools', () => {
+    const read = (path: string) => extractFile(archive(), path).toString('utf8');
+    const { components } = inventory.parse(JSON.parse(read('dist/sbom.cdx.json')));
+    const names = components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['imapflow', 'nodemailer', 'react', 'zod', 'liquidjs', '@fontsource-variable/inter']));
+    expect(names).not.toContain('vitest');
+    const notices = read('dist/THIRD-PARTY.txt');
+    for (const { name, version, licenses } of components) {
+      expect(notices).toContain(`${name} ${version} (`);
+      expect(licenses[0]?.license?.id ?? licenses[0]?.expression).toBeTruthy();
+    }
+    expect(notices).toContain('Permission is hereby granted, free of charge');
   });
 
   test('adds less than eight megabytes to Electron', () => {
