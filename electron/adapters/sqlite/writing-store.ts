@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts';
 import { privateNotes } from './private-notes.ts';
 import { recipientZones } from './recipient-zones.ts';
 import { returnsStore } from './returns-store.ts';
+import { tactStore } from './tact/tact-store.ts';
 import { templateStore } from './template-store.ts';
 import { tiesBefore } from './ties-before.ts';
 
@@ -34,6 +35,7 @@ export function openWritingStore(file: string): WritingStore {
     campaigns: campaignStore(db),
     returns: returnsStore(db),
     agenda: agendaStore(db),
+    tact: tactStore(db),
     zones: recipientZones(db),
     written: {
       add: ({ campaign, step, address, kind, template, subject, text, at }) =>

@@ -3,6 +3,7 @@ import type { Band } from '../../../shared/domain/band.ts';
 import type { CampaignKind, Exclusion } from '../../../shared/domain/campaigns/campaign.ts';
 import type { AgendaStore } from './agenda-store.ts';
 import type { ReturnsStore } from './returns-store.ts';
+import type { TactStore } from './tact-store.ts';
 
 /** A version of one of the user's own templates. */
 export type StoredTemplate = Omit<TemplateRow, 'builtIn'>;
@@ -179,6 +180,7 @@ export interface WritingStore {
   };
   returns: ReturnsStore;
   agenda: AgendaStore;
+  tact: TactStore;
   /** By whose clock mail to an address goes. */
   zones: {
     of(addresses: readonly string[]): ReadonlyMap<string, LearnedZone>;

@@ -25,9 +25,12 @@ import { invitations } from './096-invitations.ts';
 import { hiddenTies } from './098-hidden-ties.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
+import { peopleRecords } from './112-people-records.ts';
 import { recipientZones } from './120-recipient-zones.ts';
 import { moved } from './122-moved.ts';
 import { filedAfter } from './124-filed-after.ts';
+import { gestures } from './130-gestures.ts';
+import { introductions } from './134-introductions.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -63,7 +66,10 @@ export const MIGRATIONS: readonly Migration[] = [
   hiddenTies,
   conversations,
   saidInPrivate,
+  peopleRecords,
   recipientZones,
   moved,
   filedAfter,
+  gestures,
+  introductions,
 ];
