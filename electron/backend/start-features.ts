@@ -13,6 +13,7 @@ import type { Handlers } from './handlers.ts';
 import { resumeAccount } from './outbox/account-sending.ts';
 import { cancelAll } from './outbox/decisions.ts';
 import { identityHandlers } from './identity/handlers.ts';
+import { startInsights } from './insights/start-insights.ts';
 import { outboxHandlers } from './outbox/handlers.ts';
 import { startOutbox } from './outbox/start-outbox.ts';
 import { startCampaigns } from './campaigns/start-campaigns.ts';
@@ -53,6 +54,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const writing = startCampaigns(context, outbox, watching);
   const conversations = startConversations(context, watching);
   const backups = startBackups(context, watching);
+  const insights = startInsights(context);
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
   /** What waited for the password goes on; a quota or a pause of the user's does not end by it. */
@@ -104,8 +106,10 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...senderHandlers(context),
       ...attachmentHandlers(context),
       ...backups.handlers,
+      ...insights.handlers,
     },
     stop: async () => {
+      await insights.stop();
       await backups.stop();
       await conversations.stop();
       await writing.stop();

@@ -5,6 +5,7 @@ import { FACT_METHODS } from './facts.ts';
 import { ATTACHMENT_METHODS } from './attachments.ts';
 import { MARKS_METHODS } from './marks.ts';
 import { SIGN_IN_PROVIDERS } from '../domain/sign-in/sign-in-provider.ts';
+import { INSIGHTS_METHODS } from './insights.ts';
 import { IDENTITY_METHODS } from './identity.ts';
 import { BACKUP_METHODS } from './backup.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
@@ -78,6 +79,7 @@ export const METHODS = {
 
   ...IDENTITY_METHODS,
   ...BACKUP_METHODS,
+  ...INSIGHTS_METHODS,
   ...OUTBOX_METHODS,
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,

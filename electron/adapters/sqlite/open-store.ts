@@ -27,6 +27,7 @@ import { personsWith } from './persons-with.ts';
 import { reclaimAddress, reclaimLeftovers } from './reclaim.ts';
 import { reportsStore } from './reports-store.ts';
 import { removeMessages } from './removal.ts';
+import { tiePast } from './tie-past.ts';
 import { useTimeZone } from './time-zone.ts';
 import { touchStore } from './touches.ts';
 
@@ -171,6 +172,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
     touches: touchStore(db, keeper),
     conversations: conversationStore(db),
     identity: identityStore(db, keeper, people),
+    past: tiePast(db),
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
     rebuild: () => keeper.change(() => keeper.rebuild()),
     close: () => {

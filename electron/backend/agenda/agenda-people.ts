@@ -52,7 +52,11 @@ export function agendaPeople({ writing }: Pick<Ports, 'writing'>, sources: Agend
 }
 
 /** The rhythm they had counts as a wish only for people the user chose: starred, in a circle, or said to matter. */
-function cadenceOf({ health }: StoredPerson, marks: StoredMarks, circles: ReadonlyMap<number, CadenceDays | null>): CadenceDays | null {
+export function cadenceOf(
+  { health }: Pick<StoredPerson, 'health'>,
+  marks: StoredMarks,
+  circles: ReadonlyMap<number, CadenceDays | null>,
+): CadenceDays | null {
   const isChosen = marks.starred || marks.circleId !== null || marks.matters !== null;
   const strengthThen = health.strength * 2 ** (health.silentDays / HALF_LIFE_DAYS);
   const circle = marks.circleId === null ? null : (circles.get(marks.circleId) ?? null);

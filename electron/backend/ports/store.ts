@@ -10,6 +10,7 @@ import type { FactsStore } from './facts-store.ts';
 import type { IdentityStore } from './identity-store.ts';
 import type { SkippedRow, UidRange } from './mail.ts';
 import type { ReportsStore } from './reports-store.ts';
+import type { TiePast } from './tie-past.ts';
 
 export interface StoredAccount {
   readonly id: number;
@@ -159,6 +160,7 @@ export interface Store {
     restore(id: number): boolean;
   };
   identity: IdentityStore;
+  past: TiePast;
   messageCount(): number;
   close(): void;
 }

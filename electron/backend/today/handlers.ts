@@ -17,7 +17,7 @@ const asOf = (scans: readonly (number | null)[]): number | null =>
   scans.length === 0 || scans.includes(null) ? null : Math.min(...scans.map(at => at ?? 0));
 
 /** Groups never; colleagues, whom one sees at work, only if wanted. */
-const forToday = (people: readonly StoredPerson[], withColleagues: boolean): StoredPerson[] =>
+export const forToday = (people: readonly StoredPerson[], withColleagues: boolean): StoredPerson[] =>
   people.filter(({ isShared, isColleague }) => !isShared && (withColleagues || !isColleague));
 
 export function todayHandlers({ ports }: Pick<Context, 'ports'>): Pick<Handlers, 'today.get'> {

@@ -1,3 +1,4 @@
+import { areaUnderCurve, byScore } from '../../../shared/domain/backtest/rank.ts';
 import type { Row } from './rows.ts';
 
 /** How well scores (higher = more likely silent) foretell which rows fell silent. */
@@ -23,14 +24,14 @@ export function figuresOf(rows: readonly Row[], scores: readonly number[], proba
     const gone = labels.filter(Boolean).length;
     if (gone >= 3 && labels.length - gone >= 3)
       perOwner.push(
-        auc(
+        areaUnderCurve(
           indexes.map(index => scores[index]!),
           labels,
         ),
       );
   }
   return {
-    auc: auc(scores, silent),
+    auc: areaUnderCurve(scores, silent),
     macro: perOwner.reduce((sum, value) => sum + value, 0) / perOwner.length,
     owners: perOwner.length,
     ap: averagePrecision(scores, silent),
@@ -39,29 +40,8 @@ export function figuresOf(rows: readonly Row[], scores: readonly number[], proba
   };
 }
 
-const ranked = (scores: readonly number[], sign: 1 | -1): number[] =>
-  [...scores.keys()].toSorted((x, y) => sign * (scores[x]! - scores[y]!));
-
-/** Mann–Whitney, ties counted half. */
-function auc(scores: readonly number[], silent: readonly boolean[]): number {
-  const order = ranked(scores, 1);
-  let gone = 0;
-  let rankSum = 0;
-  for (let from = 0; from < order.length;) {
-    let to = from;
-    while (to < order.length && scores[order[to]!] === scores[order[from]!]) to++;
-    for (let i = from; i < to; i++) {
-      if (!silent[order[i]!]) continue;
-      gone++;
-      rankSum += (from + 1 + to) / 2;
-    }
-    from = to;
-  }
-  return (rankSum - (gone * (gone + 1)) / 2) / (gone * (order.length - gone));
-}
-
 function averagePrecision(scores: readonly number[], silent: readonly boolean[]): number {
-  const order = ranked(scores, -1);
+  const order = byScore(scores);
   let hits = 0;
   let sum = 0;
   for (let from = 0; from < order.length;) {

@@ -1,3 +1,4 @@
+import { usualGap } from '../../../shared/domain/backtest/past-row.ts';
 import { tieHealth } from '../../../shared/domain/health.ts';
 import { localDays } from '../../../shared/domain/local-day.ts';
 import { type SilenceClock, silenceClock } from '../../../shared/domain/silence-clock.ts';
@@ -78,21 +79,12 @@ const aliveVariant = (even: number, closeness: number): Score => ({
 
 const rank = (name: string, of: (row: Row) => number): Score => ({ name, isProbability: false, of });
 
-/** The usual gap between two contact-days, at least one day. */
-function medianGap({ contactDays }: Row): number {
-  const gaps = contactDays
-    .slice(1)
-    .map((day, index) => day - contactDays[index]!)
-    .toSorted((a, b) => a - b);
-  return gaps[gaps.length >> 1] ?? 1;
-}
-
 /** Simple rules the product must beat. */
 export const baselines: readonly Score[] = [
   rank('recency', row => Math.log1p(silentDays(row))),
   rank('frequency (messages)', row => -Math.log(row.times.length)),
   rank('contact-days, never decayed', row => -Math.log(row.contactDays.length)),
-  rank('overdue (recency / usual gap)', row => Math.log((1 + silentDays(row)) / medianGap(row))),
+  rank('overdue (recency / usual gap)', row => Math.log((1 + silentDays(row)) / usualGap(row.contactDays))),
   rank('messages, decayed', row => -Math.log(row.times.reduce((sum, at) => sum + 2 ** ((dayOf(at) - row.today) / 180), 0))),
 ];
 
