@@ -8,6 +8,7 @@ import { restoreOnStart } from './backup/restore-on-start.ts';
 import { createDiscovery } from './autoconfig/discovery.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { openDataFolder } from './data-folder.ts';
+import { locatePublic } from './autoconfig/https-text.ts';
 import { keepMemoryLean } from './lean-memory.ts';
 import { openLog } from './log/log-file.ts';
 import { refreshingSecrets } from './oauth/refreshing-secrets.ts';
@@ -15,6 +16,8 @@ import { signedInPage } from './oauth/signed-in-page.ts';
 import { createSignIn, type SignInServers } from './oauth/sign-in.ts';
 import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
 import { openPreferences } from './preferences/preferences-file.ts';
+import { digestMemory } from './outside/digest-memory.ts';
+import { newestVersion } from './outside/newest-version.ts';
 import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
 import { openStore } from './sqlite/open-store.ts';
 import { openWritingPorts } from './writing/open-writing-ports.ts';
@@ -71,6 +74,8 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     preferences,
     mail: mailReader(options),
     discovery: createDiscovery(options.authorities ? { authorities: options.authorities } : {}),
+    digest: digestMemory(dataFolder),
+    updates: newestVersion({ locate: locatePublic, ...(options.authorities ? { authorities: options.authorities } : {}) }),
     outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
     writing: openWritingPorts(databaseFile),
     secrets: refreshingSecrets(secrets, { clock, env, ...options.signIn }),

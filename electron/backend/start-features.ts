@@ -15,6 +15,7 @@ import { cancelAll } from './outbox/decisions.ts';
 import { identityHandlers } from './identity/handlers.ts';
 import { startInsights } from './insights/start-insights.ts';
 import { outboxHandlers } from './outbox/handlers.ts';
+import { outsideHandlers } from './outside/handlers.ts';
 import { startOutbox } from './outbox/start-outbox.ts';
 import { startCampaigns } from './campaigns/start-campaigns.ts';
 import { peopleHandlers } from './people/handlers.ts';
@@ -57,6 +58,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const insights = startInsights(context);
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
+  const today = todayHandlers(context);
   /** What waited for the password goes on; a quota or a pause of the user's does not end by it. */
   const goOnSending = (accountId: number): void => {
     if (ports.outbox.store.sending(accountId).pausedWhy === 'sign-in') resumeAccount(ports.outbox.store, accountId, ports.clock.now());
@@ -88,7 +90,8 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...scanHandlers(context),
       ...peopleHandlers(context),
       ...identityHandlers(context),
-      ...todayHandlers(context),
+      ...today,
+      ...outsideHandlers(context, { today: () => today['today.get']({}), queued: outbox.changed }),
       ...reminderHandlers(context),
       ...touchHandlers(context),
       ...dateHandlers(context),

@@ -38,6 +38,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'fact decide': { options: { yes: flag, no: flag, open: flag }, arguments: ['ID'], load: () => import('./commands/fact-decide.ts') },
   awaiting: { options: { me: flag, them: flag, ticked: flag, offline: flag }, arguments: [], load: () => import('./commands/awaiting.ts') },
   tick: { options: { off: flag }, arguments: ['ADDRESS'], load: () => import('./commands/tick.ts') },
+  digest: { options: { 'to-self': flag, account: text }, arguments: [], load: () => import('./commands/digest.ts') },
   today: { options: {}, arguments: [], load: () => import('./commands/today.ts') },
   outbox: { options: {}, arguments: [], load: () => import('./commands/outbox.ts') },
   'outbox resolve': {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../shared/contract/shapes.ts';
 import { useLanguage } from '../app/language.tsx';
-import { horizonMonth } from './horizon.ts';
+import { horizonMonth } from '../../shared/i18n/horizon-month.ts';
 import { useNow } from './use-now.ts';
 
 /** Why, in one sentence; the telling words in ink, the rest softer. */

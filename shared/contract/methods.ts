@@ -9,6 +9,8 @@ import { INSIGHTS_METHODS } from './insights.ts';
 import { IDENTITY_METHODS } from './identity.ts';
 import { BACKUP_METHODS } from './backup.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
+import { OUTSIDE_METHODS } from './outside.ts';
+import { RESCUE_METHODS } from './rescue.ts';
 import { SUPPRESSION_METHODS } from './returns.ts';
 import { SENDER_METHODS } from './senders.ts';
 import * as shape from './shapes.ts';
@@ -84,6 +86,7 @@ export const METHODS = {
   ...WRITING_METHODS,
   ...SUPPRESSION_METHODS,
   ...AGENDA_METHODS,
+  ...OUTSIDE_METHODS,
   ...FACT_METHODS,
   ...CONVERSATION_METHODS,
   ...SENDER_METHODS,

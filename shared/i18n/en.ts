@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
 import { identity } from './en/identity.ts';
 import { menu } from './en/menu.ts';
+import { outside } from './en/outside.ts';
 import { outbox } from './en/outbox.ts';
 import { providers } from './en/providers.ts';
 import { reminders } from './en/reminders.ts';
@@ -30,6 +31,7 @@ export const en = {
   outbox,
   providers,
   reminders,
+  outside,
   returns,
   rules,
   templates,

@@ -8,6 +8,7 @@ import { evidence } from './fr/evidence.ts';
 import { facts } from './fr/facts.ts';
 import { identity } from './fr/identity.ts';
 import { menu } from './fr/menu.ts';
+import { outside } from './fr/outside.ts';
 import { outbox } from './fr/outbox.ts';
 import { providers } from './fr/providers.ts';
 import { reminders } from './fr/reminders.ts';
@@ -30,6 +31,7 @@ export const fr: Messages = {
   outbox,
   providers,
   reminders,
+  outside,
   returns,
   rules,
   templates,

@@ -20,6 +20,8 @@ export interface HttpsReader {
   readonly locate: Locate;
   /** PEM certificates to trust beside the usual ones. */
   readonly authorities?: readonly string[];
+  /** What kind of text is asked for; XML where left out. */
+  readonly accept?: string;
 }
 
 const LARGEST = 64 << 10;
@@ -44,7 +46,11 @@ interface Answer {
   readonly location: string | null;
 }
 
-async function get(url: URL, { locate, authorities }: HttpsReader, signal: AbortSignal): Promise<Answer> {
+async function get(
+  url: URL,
+  { locate, authorities, accept = 'text/xml, application/xml' }: HttpsReader,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { address, port } = await locate(url.hostname);
   return new Promise((resolve, reject) => {
     const asked = request(
@@ -53,7 +59,7 @@ async function get(url: URL, { locate, authorities }: HttpsReader, signal: Abort
         port,
         // The certificate is checked against the name, whatever address it was found at.
         servername: url.hostname,
-        headers: { host: url.host, accept: 'text/xml, application/xml', 'user-agent': 'fil-rouge' },
+        headers: { host: url.host, accept, 'user-agent': 'fil-rouge' },
         path: url.pathname + url.search,
         agent: false,
         signal,

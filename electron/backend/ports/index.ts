@@ -3,6 +3,7 @@ import type { Backups } from './backups.ts';
 import type { Discovery } from './discovery.ts';
 import type { MailReader } from './mail.ts';
 import type { OutboxPorts } from './outbox.ts';
+import type { DigestMemory, Updates } from './outside.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Store } from './store.ts';
 import type { WritingPorts } from './writing.ts';
@@ -46,5 +47,7 @@ export interface Ports {
   readonly signIn: SignIn;
   readonly backups: Backups;
   readonly preferences: PreferencesFile;
+  readonly digest: DigestMemory;
+  readonly updates: Updates;
   readonly log: Log;
 }

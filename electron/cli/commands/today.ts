@@ -1,6 +1,6 @@
 import { BANDS } from '../../../shared/domain/band.ts';
 import { reminderSentence } from '../../../shared/i18n/reminder-sentence.ts';
-import { horizonMonth } from '../evidence-sentence.ts';
+import { horizonMonth } from '../../../shared/i18n/horizon-month.ts';
 import { withBackend } from '../open-backend.ts';
 import { printable } from '../printable.ts';
 import { scriptPerson } from '../script-person.ts';
@@ -10,7 +10,7 @@ export const run = (context: CommandContext): Promise<void> =>
   withBackend(context, async ({ ask, words, formats }) => {
     const { cli } = words;
     const today = await ask('today.get', {});
-    const month = horizonMonth(formats);
+    const month = horizonMonth(formats, Date.now());
     const rows = today.rows.map(row => ({ ...row, sentence: reminderSentence(row, words, formats, month) }));
     if (context.json) {
       return printJson(

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PersonPage } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Stroke } from '../../ui/Stroke.tsx';
-import { horizonMonth } from '../../ui/horizon.ts';
+import { horizonMonth } from '../../../shared/i18n/horizon-month.ts';
 import { useNow } from '../../ui/use-now.ts';
 
 /** How the tie holds, contact this year, days since you exchanged: never mixed, each with what it rests on. */

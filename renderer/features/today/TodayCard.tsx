@@ -4,8 +4,8 @@ import { reminderSentence } from '../../../shared/i18n/reminder-sentence.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Name } from '../../ui/Name.tsx';
+import { horizonMonth } from '../../../shared/i18n/horizon-month.ts';
 import { printable } from '../../ui/printable.ts';
-import { horizonMonth } from '../../ui/horizon.ts';
 import { Stroke } from '../../ui/Stroke.tsx';
 import { useNow } from '../../ui/use-now.ts';
 
@@ -34,7 +34,7 @@ export function TodayCard(props: { row: TodayRow; first: boolean }): ReactNode {
           {reason === 'going-quiet' ? (
             <EvidenceText evidence={evidence} />
           ) : (
-            reminderSentence(props.row, all, formats, horizonMonth(formats, now))
+            <bdi>{printable(reminderSentence(row, all, formats, horizonMonth(formats, now)))}</bdi>
           )}
         </p>
       </div>

@@ -47,6 +47,8 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
                         who waits for your answer, and whose answer you wait for
   tick ADDRESS [--off]  answered elsewhere, by phone for instance
   today                 whom to write to, and why
+  digest [--to-self [--account E]]
+                        the same as a text; with --to-self as a mail to your own address, once a day
   outbox                what waits, what was sent, what needs your answer
   outbox resolve ID --sent|--again|--cancel
                         your answer about one mail; “restored” for ID answers for all that wait since a backup was put back

@@ -53,6 +53,8 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
                         qui attend votre réponse, et de qui vous en attendez une
   tick ADRESSE [--off]  réponse donnée autrement, par téléphone par exemple
   today                 à qui écrire, et pourquoi
+  digest [--to-self [--account E]]
+                        la même chose en texte ; avec --to-self, par courrier à votre propre adresse, une fois par jour
   outbox                ce qui attend, ce qui est parti, ce qui attend votre réponse
   outbox resolve ID --sent|--again|--cancel
                         votre réponse au sujet d’un message\u202f; «\u202frestored\u202f» pour ID répond pour tous ceux

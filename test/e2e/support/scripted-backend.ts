@@ -190,6 +190,9 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     'scan.run': () => ok({ messages: 140_213, new: 0, people: rows.length, seconds: 2, folders: [], skipped: 3 }),
     'scan.cancel': () => ok({}),
     'scan.progress': () => ok([]),
+    'digest.take': () => ok({ names: null, nextAt: null }),
+    'digest.toSelf': () => ok({ delivery: null }),
+    'updates.check': () => ok({ newer: null }),
     'scan.skipped': () =>
       ok([
         { folder: 'INBOX', uid: 4_410, reason: 'header-too-long' },

@@ -1,4 +1,4 @@
-import type { Formats } from '../../shared/i18n/formats.ts';
+import type { Formats } from './formats.ts';
 
 const HORIZON_MS = 90 * 86_400_000;
 
