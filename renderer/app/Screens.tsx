@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { AwaitingScreen } from '../features/awaiting/AwaitingScreen.tsx';
 import { CampaignScreen } from '../features/campaigns/CampaignScreen.tsx';
 import { CampaignsScreen } from '../features/campaigns/CampaignsScreen.tsx';
 import { NewCampaign } from '../features/campaigns/NewCampaign.tsx';
@@ -9,6 +10,7 @@ import { OutboxScreen } from '../features/outbox/OutboxScreen.tsx';
 import { UndoNotice } from '../features/outbox/UndoNotice.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
+import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
 import { TemplateScreen } from '../features/templates/TemplateScreen.tsx';
@@ -32,6 +34,10 @@ function screenOf(route: Route): ReactNode {
       return <PeopleScreen filter={route.filter} />;
     case 'person':
       return <PersonScreen key={route.id} id={route.id} />;
+    case 'review':
+      return <ReviewScreen />;
+    case 'awaiting':
+      return <AwaitingScreen />;
     case 'write':
       return <ComposeScreen key={route.id} id={route.id} />;
     case 'circles':

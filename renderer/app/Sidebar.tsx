@@ -11,6 +11,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   const { words, formats } = useLanguage();
   const today = useAsk('today.get', {});
   const outbox = useAsk('outbox.list', {});
+  const review = useAsk('review.list', {});
   const nav = useRef<HTMLElement>(null);
   const [knot, setKnot] = useState<Knot | null>(null);
   const { screen } = props;
@@ -33,7 +34,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
   const asked = outbox.data?.filter(row => shownGroup(row) === 'needs-answer').length;
   const link = (
-    to: 'today' | 'people' | 'circles' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings',
+    to: 'today' | 'awaiting' | 'people' | 'review' | 'circles' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings',
     on: boolean,
     count?: number | null,
   ): ReactNode => (
@@ -49,7 +50,9 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
         Fil <i>Rouge</i>
       </p>
       {link('today', screen === 'today', today.data?.rows.length)}
+      {link('awaiting', screen === 'awaiting')}
       {link('people', screen === 'people' || screen === 'person' || screen === 'write', known)}
+      {screen === 'review' || (review.data && review.data.length > 0) ? link('review', screen === 'review', review.data?.length) : null}
       {link('circles', screen === 'circles')}
       {link('campaigns', screen === 'campaigns')}
       {link('templates', screen === 'templates')}

@@ -5,11 +5,11 @@ import { CAMPAIGN_STEPS, type CampaignStep } from '../features/campaigns/campaig
 export type PeopleFilter = Band | 'all' | 'hidden';
 
 /**
- * The screens, as they stand in the address: #/today, #/people, #/people/cooling, #/person/12, #/write/12, #/circles, #/templates, #/templates/3,
- * #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
+ * The screens, as they stand in the address: #/today, #/awaiting, #/people, #/people/cooling, #/review, #/person/12, #/write/12, #/circles,
+ * #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
  */
 export type Route =
-  | { readonly screen: 'today' | 'circles' | 'sync' | 'settings' | 'add' | 'outbox' }
+  | { readonly screen: 'today' | 'review' | 'awaiting' | 'circles' | 'sync' | 'settings' | 'add' | 'outbox' }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
   | { readonly screen: 'person' | 'write'; readonly id: number }
   /** `id`: one of them; `new`: to be made; null: the list. */
@@ -25,6 +25,10 @@ export function routeOf(hash: string): Route {
   switch (screen ?? '') {
     case 'people':
       return { screen: 'people', filter: FILTERS.find(filter => filter === rest) ?? 'all' };
+    case 'review':
+      return { screen: 'review' };
+    case 'awaiting':
+      return { screen: 'awaiting' };
     case 'sync':
       return { screen: 'sync' };
     case 'settings':

@@ -4,7 +4,9 @@ export type ShortcutName =
   | 'palette'
   | 'search'
   | 'today'
+  | 'awaiting'
   | 'people'
+  | 'review'
   | 'circles'
   | 'campaigns'
   | 'templates'
@@ -18,7 +20,9 @@ export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: s
   { name: 'palette', keys: '$mod+k' },
   { name: 'search', keys: '$mod+f' },
   { name: 'today', keys: 'g t' },
+  { name: 'awaiting', keys: 'g a' },
   { name: 'people', keys: 'g p' },
+  { name: 'review', keys: 'g v' },
   { name: 'circles', keys: 'g r' },
   { name: 'campaigns', keys: 'g c' },
   { name: 'templates', keys: 'g l' },
@@ -44,7 +48,9 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
   const all: Record<ShortcutName, () => void> = {
     ...actions,
     today: () => go('today'),
+    awaiting: () => go('awaiting'),
     people: () => go('people'),
+    review: () => go('review'),
     circles: () => go('circles'),
     campaigns: () => go('campaigns'),
     templates: () => go('templates'),

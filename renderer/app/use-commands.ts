@@ -22,7 +22,9 @@ export function useCommands(): readonly { readonly title: string; readonly comma
       title: palette.go,
       commands: [
         { name: nav.today, run: () => go('today') },
+        { name: nav.awaiting, run: () => go('awaiting') },
         { name: nav.people, run: () => go('people') },
+        { name: nav.review, run: () => go('review') },
         { name: nav.circles, run: () => go('circles') },
         { name: nav.campaigns, run: () => go('campaigns') },
         { name: nav.templates, run: () => go('templates') },

@@ -6,7 +6,17 @@ import type { Host } from './host.ts';
 /** People may change ten times a second during a scan; the eye wants once. */
 const PEOPLE_EVERY_MS = 1_200;
 
-const PEOPLE: readonly MethodName[] = ['people.list', 'person.get', 'today.get'];
+const PEOPLE: readonly MethodName[] = [
+  'people.list',
+  'person.get',
+  'today.get',
+  'person.identity',
+  'person.conversations',
+  'person.manner',
+  'review.list',
+  'conversation.list',
+  'fact.list',
+];
 const WRITING: readonly MethodName[] = [
   'circle.list',
   'circle.suggest',

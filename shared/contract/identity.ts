@@ -43,17 +43,12 @@ export type PersonIdentity = z.infer<typeof personIdentity>;
 const mergePreview = z.object({
   a: personRow,
   b: personRow,
-  merged: z.object({
-    name: z.string(),
-    addresses: z.array(z.string()),
-    received: count,
-    sent: count,
-    contactDays: count,
-    lastTwoWay: instant.nullable(),
-  }),
+  /** As one person, with the dates, counts and health of that. */
+  merged: personRow,
   /** What the letters say; empty where they say nothing. */
   reasons,
 });
+export type MergePreview = z.infer<typeof mergePreview>;
 
 /** Two addresses that may be one person's, `a` and `b`, each with whose it is now. */
 const reviewItem = pair.extend({ first: personRow, second: personRow, score: z.number().min(0).max(1), reasons });

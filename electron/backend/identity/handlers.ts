@@ -70,12 +70,11 @@ export function identityHandlers({ ports, events }: Pick<Context, 'ports' | 'eve
     },
     'person.mergePreview': ({ a, b }) => {
       const [one, other] = [known(a), known(b)];
-      const { name, addresses, summary } = identity.preview(one.address, other.address);
-      const { received, sent, contactDays, lastTwoWay } = summary;
+      const merged = identity.preview(one.address, other.address, clock.now());
       return {
         a: personRow(one.person),
         b: personRow(other.person),
-        merged: { name, addresses: [...addresses], received, sent, contactDays, lastTwoWay: instant(lastTwoWay) },
+        merged: personRow(merged),
         reasons: reasonsBetween(one.person, other.person),
       };
     },

@@ -1,6 +1,6 @@
 import type { IdentityReason } from '../../../shared/domain/identity/judge-pair.ts';
 import type { Manner } from '../../../shared/domain/names/manner.ts';
-import type { TieSummary } from '../../../shared/domain/tie.ts';
+import type { StoredPerson } from './store.ts';
 import type { LastLetter } from './writing-store.ts';
 
 export type LinkDecision = 'same' | 'different' | 'review';
@@ -52,8 +52,8 @@ export type UndoToken = number;
 export interface IdentityStore {
   /** From now on one person, whatever was decided before. Null where they are one already. */
   merge(a: string, b: string, now: number): UndoToken | null;
-  /** What `merge` would come to, and the person's name and addresses; nothing is kept. */
-  preview(a: string, b: string): { readonly name: string; readonly addresses: readonly string[]; readonly summary: TieSummary };
+  /** Who they would be after `merge`, at `now` (epoch ms); nothing is kept. */
+  preview(a: string, b: string, now: number): StoredPerson;
   /** A person of its own from now on; the others stay together. Null where it is alone already. */
   split(address: string, now: number): UndoToken | null;
   /** Two addresses are one person's or not; for an answer in the review. */

@@ -5,11 +5,17 @@ import { Ago } from '../../ui/Ago.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
 
-/** The cells of a hidden sender: who, why, when last. */
-export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow }): ReactNode {
-  const { all, words } = useLanguage();
+/** Rules whose words say it all. */
+const WITHOUT_PROOF = new Set<PersonRow['hiddenBecause']>(['hidden-by-you', 'no-sender', 'undisclosed-recipients']);
+
+/** The cells of a hidden sender: who, by what rule and on what proof, when last, and the way out. */
+export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow; onPerson: (row: PersonRow) => void }): ReactNode {
+  const { words } = useLanguage();
+  const { sender } = words.who;
   const { row } = props;
-  const why = row.hiddenBecause === null ? words.people.none : all.rules[row.hiddenBecause]('');
+  const { hiddenBecause: rule, hiddenEvidence: evidence } = row;
+  const why = rule === null ? words.people.none : sender.because(rule);
+  const proof = evidence === null || evidence === '' || WITHOUT_PROOF.has(rule) ? null : printable(evidence);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the link inside is its label */}
@@ -17,12 +23,29 @@ export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow }):
         <a href={`#/person/${row.id}`} tabIndex={-1} title={printable(row.name)}>
           <Name>{row.name}</Name>
         </a>
+        <Name className="soft proof">{row.addresses[0] ?? ''}</Name>
       </div>
-      <div role="gridcell" data-column="why" title={why}>
+      <div role="gridcell" data-column="why" title={proof === null ? why : `${why}: ${proof}`}>
         {why}
+        {proof === null ? null : <bdi className="soft proof">{rule === 'mass-recipients' ? sender.sentTo(proof) : proof}</bdi>}
       </div>
       <div role="gridcell" data-column="theyWrote" data-label={words.people.theyWrote}>
         <Ago at={row.lastReceived} never={words.people.never} />
+      </div>
+      <div role="gridcell" data-column="act">
+        <button
+          type="button"
+          className="button quiet"
+          tabIndex={-1}
+          aria-label={sender.unhide(printable(row.name))}
+          onClick={event => {
+            event.stopPropagation();
+            props.onPerson(row);
+          }}
+        >
+          {sender.isPerson}
+          <kbd aria-hidden="true">P</kbd>
+        </button>
       </div>
     </>
   );

@@ -18,6 +18,8 @@ import { PersonCells } from './PersonCells.tsx';
 import { peopleColumns } from './people-columns.ts';
 import { NOBODY_SELECTED, stillListed } from './selection.ts';
 import { scrollerOf } from './use-row-window.ts';
+import { SkippedAtScan } from './SkippedAtScan.tsx';
+import { useSenderKeys } from './use-sender-keys.ts';
 import { viewState } from './view-state.ts';
 
 const NOBODY: readonly PersonRow[] = [];
@@ -75,17 +77,26 @@ export function PeopleScreen(props: { filter: PeopleFilter }): ReactNode {
   useKeptScroll(grid, people.isSuccess);
 
   const onActive = useCallback((id: number) => setActiveId(id), []);
+  const senders = useSenderKeys({ hidden, rows, activeId, selection, grid, onActive });
+  const { onPerson } = senders;
   const cells = useCallback(
     (row: PersonRow) =>
-      hidden ? <HiddenCells row={row} /> : <PersonCells row={row} search={deferredSearch} starred={marks.get(row.id)?.starred ?? false} />,
-    [hidden, deferredSearch, marks],
+      hidden ? (
+        <HiddenCells row={row} onPerson={onPerson} />
+      ) : (
+        <PersonCells row={row} search={deferredSearch} starred={marks.get(row.id)?.starred ?? false} />
+      ),
+    [hidden, deferredSearch, marks, onPerson],
   );
   const open = (): void => {
     const [first] = viewPeople(data, { filter, search, sort });
     if (first) go(`person/${first.id}`);
   };
   const columns = hidden
-    ? (['name', 'why', 'theyWrote'] as const).map(id => ({ id, name: words.people[id] }))
+    ? [
+        ...(['name', 'why', 'theyWrote'] as const).map(id => ({ id, name: words.people[id] })),
+        { id: 'act', name: words.who.sender.actions },
+      ]
     : peopleColumns(COLUMNS, words.people, sort, setSort);
 
   return (
@@ -103,7 +114,15 @@ export function PeopleScreen(props: { filter: PeopleFilter }): ReactNode {
         {hidden ? null : <MarkFilters filter={markFilter} tags={tags} onChange={setMarkFilter} />}
         <BandFilter filter={filter} counts={counts} hidden={today.data?.hidden ?? null} />
       </div>
-      {hidden ? <p className="lead">{words.people.hiddenLead}</p> : null}
+      {hidden ? (
+        <>
+          <p className="lead">
+            {words.people.hiddenLead} {words.who.sender.ruleBy}
+          </p>
+          <SkippedAtScan />
+        </>
+      ) : null}
+      {senders.error ? <Problem error={senders.error} /> : null}
       {people.isError ? <Problem error={people.error} retry={() => void people.refetch()} /> : null}
       {people.isPending ? (
         <p className="lead" aria-busy="true">

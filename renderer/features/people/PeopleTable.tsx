@@ -42,7 +42,7 @@ const POOL = 32;
 export function PeopleTable(props: Props): ReactNode {
   const { rows, activeId, onActive, cells, columns, grid, many } = props;
   const body = useRef<HTMLDivElement>(null);
-  const metrics = useRowMetrics();
+  const metrics = useRowMetrics(props.kind);
   const sight = useRowWindow(body, { count: rows.length, ...metrics });
   const active = useMemo(() => rows.findIndex(row => row.id === activeId), [rows, activeId]);
   const { reveal } = sight;

@@ -14,8 +14,8 @@ export const PersonCells = memo(function PersonCells(props: { row: PersonRow; se
   const address = matchingAddress(row, props.search);
   return (
     <>
-      <div role="gridcell" data-column="tie" title={words.band.describe(row.band)}>
-        <Stroke band={row.band} />
+      <div role="gridcell" data-column="tie" title={row.shared ? words.who.kinds.groupMore : words.band.describe(row.band)}>
+        {row.shared ? <span className="soft">{words.people.none}</span> : <Stroke band={row.band} />}
       </div>
       <div role="gridcell" data-column="name">
         <a href={`#/person/${row.id}`} tabIndex={-1} title={printable(row.name)}>
@@ -25,6 +25,9 @@ export const PersonCells = memo(function PersonCells(props: { row: PersonRow; se
           <svg className="starred" width="12" height="12" viewBox="0 0 14 14" role="img" aria-label={all.writing.ties.said.starred}>
             <path d="M7 1.2l1.8 3.7 4 .5-2.9 2.8.7 4L7 10.3l-3.6 1.9.7-4L1.2 5.4l4-.5z" />
           </svg>
+        ) : null}
+        {row.shared || row.colleague ? (
+          <small className="soft">{row.shared ? words.who.kinds.group : words.who.kinds.colleague}</small>
         ) : null}
         {address ? <Name className="soft">{address}</Name> : null}
       </div>
@@ -43,9 +46,9 @@ export const PersonCells = memo(function PersonCells(props: { row: PersonRow; se
 
 function WriteBy(props: { row: PersonRow }): ReactNode {
   const { words, formats } = useLanguage();
-  const { band, writeBy } = props.row;
+  const { band, writeBy, shared } = props.row;
   if (band === 'resting') return <span className="soft">{words.people.resting}</span>;
-  if (writeBy === null) return <span className="soft">{words.people.none}</span>;
+  if (writeBy === null || shared) return <span className="soft">{words.people.none}</span>;
   return (
     <time dateTime={writeBy} title={formats.date(writeBy)}>
       {formats.daysAgo(writeBy) > 0 ? words.people.passed : formats.shortDay(writeBy)}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** In rem, so that rows grow with the reader's font size. The same figures stand in styles/people.css. */
-const ROW_REM = 2.625;
+const ROW_REM = { people: 2.625, hidden: 3.5 };
 const TWO_LINE_ROW_REM = 4.25;
 const HEAD_REM = 2.375;
 const NARROW = '(max-width: 35rem)';
@@ -16,10 +16,13 @@ const watch = (listener: () => void): (() => void) => {
   };
 };
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-const rowHeight = (): number => rem() * (matchMedia(NARROW).matches ? TWO_LINE_ROW_REM : ROW_REM);
+const rowHeights = {
+  people: (): number => rem() * (matchMedia(NARROW).matches ? TWO_LINE_ROW_REM : ROW_REM.people),
+  hidden: (): number => rem() * (matchMedia(NARROW).matches ? TWO_LINE_ROW_REM : ROW_REM.hidden),
+};
 
 /** Heights in px of a row and of the sticky head. */
-export function useRowMetrics(): { rowHeight: number; headHeight: number } {
-  const height = useSyncExternalStore(watch, rowHeight);
+export function useRowMetrics(kind: 'people' | 'hidden'): { rowHeight: number; headHeight: number } {
+  const height = useSyncExternalStore(watch, rowHeights[kind]);
   return { rowHeight: height, headHeight: rem() * HEAD_REM };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PersonPage } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Ago } from '../../ui/Ago.tsx';
-import { CopyAddress } from './CopyAddress.tsx';
+import { PersonAddresses } from './identity/PersonAddresses.tsx';
 
 /** What else the letters say. */
 export function PersonFacts(props: { person: PersonPage }): ReactNode {
@@ -30,13 +30,8 @@ export function PersonFacts(props: { person: PersonPage }): ReactNode {
             </dd>
           </>
         )}
-        <dt>{words.person.addresses(person.addresses.length)}</dt>
-        {person.addresses.map(address => (
-          <dd key={address}>
-            <CopyAddress address={address} />
-          </dd>
-        ))}
       </dl>
+      <PersonAddresses person={person} />
     </section>
   );
 }

@@ -4,13 +4,16 @@ import { useAsk } from '../../transport/ask.tsx';
 import { failureOf } from '../../transport/call-failure.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
-import { Name } from '../../ui/Name.tsx';
-import { printable } from '../../ui/printable.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { PersonAnswers } from './answers/PersonAnswers.tsx';
+import { PersonHeading } from './identity/PersonHeading.tsx';
+import { HiddenNote, NotAPerson } from './identity/SenderNote.tsx';
+import { SharedNote } from './identity/SharedNote.tsx';
 import { PersonMarks } from './marks/PersonMarks.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { ThreadPane } from './ThreadPane.tsx';
 import { ThreeNumbers } from './ThreeNumbers.tsx';
+import { ToldFacts } from './told/ToldFacts.tsx';
 
 /** One tie: its three numbers with their evidence, and its thread. */
 export function PersonScreen(props: { id: number }): ReactNode {
@@ -34,12 +37,14 @@ export function PersonScreen(props: { id: number }): ReactNode {
     );
   }
   const person = answer.data;
-  const byText = person.writeBy !== null && person.band !== 'resting' && person.hiddenBecause === null;
+  const byText = person.writeBy !== null && person.band !== 'resting' && person.hiddenBecause === null && !person.shared;
   return (
     <div className="person">
       <div className="person-words">
         <p className="crumb">
           <a href="#/people">{words.person.back}</a>
+          {person.shared ? <span>{words.who.kinds.group}</span> : null}
+          {person.colleague ? <span>{words.who.kinds.colleague}</span> : null}
           {byText ? (
             <span>
               {formats.daysAgo(person.writeBy ?? '') > 0
@@ -48,26 +53,24 @@ export function PersonScreen(props: { id: number }): ReactNode {
             </span>
           ) : null}
         </p>
-        <h1>
-          <Name>{person.name}</Name>
-        </h1>
-        {person.hiddenBecause === null ? (
+        <PersonHeading key={person.name} person={person} />
+        {person.hiddenBecause === null && !person.shared ? (
           <p className="why">
             <EvidenceText evidence={person.evidence} />
           </p>
-        ) : (
-          <p className="note">
-            <bdi>{all.rules[person.hiddenBecause](person.hiddenEvidence === null ? '' : printable(person.hiddenEvidence))}</bdi>
-          </p>
-        )}
+        ) : null}
+        {person.hiddenBecause === null ? <SharedNote person={person} /> : <HiddenNote person={person} />}
         {person.hiddenBecause === null ? (
           <div className="actions after-lead">
             <a className="button go" href={`#/write/${person.id}`}>
               {all.writing.write}
             </a>
+            <NotAPerson person={person} />
           </div>
         ) : null}
-        <ThreeNumbers person={person} />
+        <ToldFacts person={person} />
+        {person.shared ? null : <ThreeNumbers person={person} />}
+        {person.hiddenBecause === null ? <PersonAnswers person={person} /> : null}
         {person.hiddenBecause === null ? <PersonMarks person={person} /> : null}
         <PersonFacts person={person} />
       </div>

@@ -2,6 +2,7 @@ import type { Band } from '../../domain/band.ts';
 import { firstRun } from './window-first-run.ts';
 import { signIn } from './window-sign-in.ts';
 import { settings, sync } from './window-mailbox.ts';
+import { who } from './window-who.ts';
 
 const n = (count: number): string => count.toLocaleString('en');
 const people = (count: number): string => (count === 1 ? '1 person' : `${n(count)} people`);
@@ -19,10 +20,13 @@ export const window = {
   signIn,
   sync,
   settings,
+  who,
   nav: {
     label: 'Screens',
     today: 'Today',
+    awaiting: 'Answers',
     people: 'People',
+    review: 'To review',
     circles: 'Circles',
     campaigns: 'Campaigns',
     templates: 'Templates',
@@ -152,7 +156,6 @@ export const window = {
     lastReceived: 'They last wrote',
     lastSent: 'You last wrote',
     firstExchange: 'First letter',
-    addresses: (count: number): string => (count === 1 ? 'Address' : 'Addresses'),
     copy: (address: string): string => `Copy ${address}`,
     copied: 'Copied',
     unknown: 'This person is no longer here.',
@@ -181,7 +184,9 @@ export const window = {
     palette: 'Find a person or a command',
     search: 'Search people',
     today: 'Go to Today',
+    awaiting: 'Go to Answers',
     people: 'Go to People',
+    review: 'Go to the pairs to review',
     circles: 'Go to Circles',
     campaigns: 'Go to Campaigns',
     templates: 'Go to Templates',

@@ -4,6 +4,7 @@ import { theDay } from './day-article.ts';
 import { firstRun } from './window-first-run.ts';
 import { signIn } from './window-sign-in.ts';
 import { settings, sync } from './window-mailbox.ts';
+import { who } from './window-who.ts';
 
 const n = (count: number): string => count.toLocaleString('fr');
 const people = (count: number): string => (count < 2 ? `${n(count)} personne` : `${n(count)} personnes`);
@@ -24,10 +25,13 @@ export const window: Messages['window'] = {
   signIn,
   sync,
   settings,
+  who,
   nav: {
     label: 'Écrans',
     today: 'Aujourd’hui',
+    awaiting: 'Réponses',
     people: 'Personnes',
+    review: 'À vérifier',
     circles: 'Cercles',
     campaigns: 'Envois groupés',
     templates: 'Modèles',
@@ -157,7 +161,6 @@ export const window: Messages['window'] = {
     lastReceived: 'Dernière reçue',
     lastSent: 'Dernière envoyée',
     firstExchange: 'Première lettre',
-    addresses: count => (count < 2 ? 'Adresse' : 'Adresses'),
     copy: address => `Copier ${address}`,
     copied: 'Copié',
     unknown: 'Cette personne n’est plus ici.',
@@ -186,7 +189,9 @@ export const window: Messages['window'] = {
     palette: 'Trouver une personne ou une commande',
     search: 'Chercher une personne',
     today: 'Aller à Aujourd’hui',
+    awaiting: 'Aller aux Réponses',
     people: 'Aller à Personnes',
+    review: 'Aller aux paires à vérifier',
     circles: 'Aller aux cercles',
     campaigns: 'Aller aux envois groupés',
     templates: 'Aller aux modèles',

@@ -179,7 +179,7 @@ describe('the user’s word', () => {
   it('a merge can be looked at before', () => {
     const { store } = two();
     const before = everyone(store);
-    expect(store.identity.preview('marie@a.org', 'md@b.org')).toMatchObject({
+    expect(store.identity.preview('marie@a.org', 'md@b.org', NOON)).toMatchObject({
       name: 'Marie Durand',
       addresses: ['marie@a.org', 'md@b.org'],
       summary: { received: 1, sent: 1 },

@@ -1,5 +1,6 @@
 import type { IdentityReason } from '../../../../shared/domain/identity/judge-pair.ts';
 import type { AliasUse, IdentityStore, StoredLink, UndoToken } from '../../../backend/ports/identity-store.ts';
+import type { StoredPerson } from '../../../backend/ports/store.ts';
 import type { Database } from '../database.ts';
 import type { LedgerKeeper } from '../ledger-keeper.ts';
 import type { People } from '../people.ts';
@@ -74,14 +75,13 @@ export function identityStore(db: Database, keeper: LedgerKeeper, people: People
 
   return {
     merge: (a, b, now) => (a === b || groupOf(a).includes(b) ? null : change(mergeSlots(a, b, now), now)),
-    preview: (a, b) => {
+    preview: (a, b, now) => {
       keeper.settle();
-      let tried: ReturnType<IdentityStore['preview']> | null = null;
+      let tried: StoredPerson | null = null;
       try {
         keeper.change(() => {
-          write(mergeSlots(a, b, 0));
-          const merged = people.byAddress(a, 0) ?? people.byAddress(b, 0);
-          if (merged) tried = { name: merged.name, addresses: merged.addresses, summary: merged.summary };
+          write(mergeSlots(a, b, now));
+          tried = people.byAddress(a, now) ?? people.byAddress(b, now) ?? null;
           throw new OnlyTried();
         });
       } catch (error) {
