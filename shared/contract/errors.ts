@@ -78,8 +78,14 @@ export const ERROR_CODES = [
   'proposal-unknown',
   'fact-unknown',
   'conversation-unknown',
+  'tact-unknown',
+  'tact-state',
   'attachment-unreadable',
   'attachment-too-large',
+  // people in and out
+  'import-unclear',
+  'import-too-large',
+  'import-unknown',
 ] as const;
 
 export const errorCode = z.enum(ERROR_CODES);

@@ -8,6 +8,8 @@ import { IdentityLinks } from './identity/links.ts';
 import { LettersTo } from './identity/letters-to.ts';
 import { regroup } from './identity/regroup.ts';
 import { Resolver } from './identity/resolver.ts';
+import { ErasedAddresses } from './erased-addresses.ts';
+import { Introduced } from './introduced.ts';
 import { buildLateIndexes, dropLateIndexes } from './late-indexes.ts';
 import { type LetterIndex, MemoryIndex, StoredIndex } from './letter-index.ts';
 import { MessageWriter } from './message-writer.ts';
@@ -34,6 +36,8 @@ export class LedgerKeeper {
   readonly choices: SenderChoices;
   readonly changes: TieChanges;
   readonly links: IdentityLinks;
+  readonly introduced: Introduced;
+  readonly erased: ErasedAddresses;
   readonly #db: Database;
   readonly #mine: Mine;
   readonly #directory: Directory;
@@ -62,8 +66,10 @@ export class LedgerKeeper {
     this.#verdicts = new Verdicts(db);
     this.bounced = new Bounced(db);
     this.choices = new SenderChoices(db);
-    this.book = new TieBook(db, this.#directory, days, this.choices, this.#touches, this.changes);
-    this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book, this.bounced, new LettersTo(db, mine));
+    this.introduced = new Introduced(db);
+    this.erased = new ErasedAddresses(db);
+    this.book = new TieBook(db, this.#directory, days, this.choices, this.#touches, this.introduced, this.changes);
+    this.#writer = new MessageWriter(db, this.#directory, this.#verdicts, this.book, this.bounced, new LettersTo(db, mine), this.erased);
     this.#index = new StoredIndex(db);
     this.links = new IdentityLinks(db);
     this.#resolver = new Resolver(db, mine, days, this.links);
@@ -137,6 +143,14 @@ export class LedgerKeeper {
     this.#touches.forget();
   }
 
+  /** Inside `change`, settled: these are people though they may have written no letter, or no more. */
+  introduce(addresses: readonly string[]): void {
+    this.introduced.forget();
+    const persons = new Set<number>();
+    for (const address of addresses) if (!this.#mine.has(address)) persons.add(this.#directory.entry({ name: '', address }).owner.personId);
+    this.recount(persons);
+  }
+
   /** Inside `change`, settled. */
   recount(persons: ReadonlySet<number>): void {
     if (this.#count(persons) === 'all') this.#join(this.#resolver.all());
@@ -160,7 +174,7 @@ export class LedgerKeeper {
   /** Inside `change`: everything from the messages held. */
   rebuild(): void {
     buildLateIndexes(this.#db);
-    recountAll(this.#db, this.book, this.#directory, this.bounced);
+    this.#countAll();
     this.book.write();
     this.#join(this.#resolver.all());
     unmarkBulk(this.#db);
@@ -177,6 +191,8 @@ export class LedgerKeeper {
     this.#mine.forget();
     this.bounced.forget();
     this.choices.forget();
+    this.introduced.forget();
+    this.erased.forget();
   }
 
   #agree(): void {
@@ -243,10 +259,14 @@ export class LedgerKeeper {
     this.book.takeCounted();
   }
 
+  #countAll(): void {
+    recountAll(this.#db, this.book, this.#directory, this.bounced, this.introduced);
+  }
+
   #count(persons: ReadonlySet<number>): 'all' | 'these' {
     const all = this.#db.get<{ count: number }>('SELECT count(*) AS count FROM ties')?.count ?? 0;
     const isMost = persons.size * 2 > all;
-    if (isMost) recountAll(this.#db, this.book, this.#directory, this.bounced);
+    if (isMost) this.#countAll();
     else for (const person of persons) recountPerson(this.#db, this.book, person, this.bounced);
     this.book.write();
     return isMost ? 'all' : 'these';

@@ -6,6 +6,7 @@ import type { Bounced } from './bounced.ts';
 import { copyById, recipientsOf, standsBefore } from './copies.ts';
 import type { Database } from './database.ts';
 import type { Directory, MailboxEntry } from './directory.ts';
+import type { ErasedAddresses } from './erased-addresses.ts';
 import type { LettersTo } from './identity/letters-to.ts';
 import { letterKey, messageKey, subjectKey } from './letter-key.ts';
 import type { LetterIndex } from './letter-index.ts';
@@ -15,6 +16,8 @@ import type { TieBook } from './tie-book.ts';
 import type { Verdicts } from './verdicts.ts';
 
 const MESSAGE = ['id', 'letter_key', 'message_key', 'in_reply_to', 'date', 'verdict_id', 'from_mailbox', 'counted', 'subject_key'];
+/** A message of somebody who was erased: that it is there, and nothing more. */
+export const OF_NOBODY: Verdict = { kind: 'automated', rule: 'no-sender', evidence: '', direction: 'received' };
 const NOBODY: readonly MailboxEntry[] = [];
 
 /** Only letters make conversations; to keep a number for the rest would cost the scan and tell nothing. */
@@ -30,8 +33,17 @@ export class MessageWriter {
   readonly #messages: RowBuffer;
   readonly #sentTo: RowBuffer;
   readonly #lettersTo: LettersTo;
+  readonly #erased: ErasedAddresses;
 
-  constructor(db: Database, directory: Directory, verdicts: Verdicts, book: TieBook, bounced: Bounced, lettersTo: LettersTo) {
+  constructor(
+    db: Database,
+    directory: Directory,
+    verdicts: Verdicts,
+    book: TieBook,
+    bounced: Bounced,
+    lettersTo: LettersTo,
+    erased: ErasedAddresses,
+  ) {
     this.#db = db;
     this.#directory = directory;
     this.#verdicts = verdicts;
@@ -40,17 +52,20 @@ export class MessageWriter {
     this.#messages = new RowBuffer(db, 'messages', MESSAGE);
     this.#sentTo = new RowBuffer(db, 'recipients', ['message_id', 'mailbox_id']);
     this.#lettersTo = lettersTo;
+    this.#erased = erased;
   }
 
   /** `displaced` gets the persons whose letter another copy now stands for: they must be counted again. Returns how many were new. */
   write(folderId: number, messages: readonly ScannedMessage[], index: LetterIndex, displaced: Set<number>): number {
     const isHeld = this.#held(folderId, messages);
     let added = 0;
-    for (const { header, verdict, date } of messages) {
+    for (const { header, verdict: judged, date } of messages) {
       const id = messageId(folderId, header.uid);
       if (isHeld(id)) continue;
       const sender = header.from[0];
-      const from = sender ? this.#directory.entry(sender) : null;
+      const isErased = sender !== undefined && this.#erased.has(sender.address);
+      const verdict = isErased ? OF_NOBODY : judged;
+      const from = sender && !isErased ? this.#directory.entry(sender) : null;
       const to = verdict.direction === 'sent' && verdict.kind === 'letter' ? this.#recipients(header) : NOBODY;
       const key = messageKey(header.messageId);
       const letter = letterKey(header, key, from?.owner.id ?? 0);
@@ -143,7 +158,7 @@ export class MessageWriter {
     const entries: MailboxEntry[] = [];
     const add = (mailboxes: readonly Mailbox[]): void => {
       for (const mailbox of mailboxes) {
-        if (deadEnd(mailbox.address) !== null) continue;
+        if (deadEnd(mailbox.address) !== null || this.#erased.has(mailbox.address)) continue;
         const entry = this.#directory.entry(mailbox);
         if (!entries.includes(entry)) entries.push(entry);
       }

@@ -25,9 +25,11 @@ import { variantsMet } from './own-variants.ts';
 import { People } from './people.ts';
 import { personsWith } from './persons-with.ts';
 import { reclaimAddress, reclaimLeftovers } from './reclaim.ts';
+import { recordStore } from './records/record-store.ts';
 import { reportsStore } from './reports-store.ts';
 import { removeMessages } from './removal.ts';
 import { tiePast } from './tie-past.ts';
+import { markInUse } from './unclean-exit.ts';
 import { useTimeZone } from './time-zone.ts';
 import { touchStore } from './touches.ts';
 
@@ -42,17 +44,20 @@ export interface StoreOptions {
 
 /** Opens the database, migrating it where needed. Throws `ExpectedError` database-newer, -locked, -damaged, disk-full, folder-not-writable. */
 export function openStore({ file, timeZone, busyTimeoutMs }: StoreOptions): Store & { rebuild(): void } {
+  const use = markInUse(file);
   const db = new Database(file, busyTimeoutMs);
   try {
+    // Where a process was killed or the power went; a file that was closed well is believed.
+    if (use.wasUnclean) db.check();
     migrate(db);
-    return storeOn(db, timeZone);
+    return storeOn(db, timeZone, () => use.closed());
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
+function storeOn(db: Database, timeZone: string, closed: () => void): Store & { rebuild(): void } {
   const days = localDays(timeZone);
   const mine = new Mine(db);
   const keeper = new LedgerKeeper(db, mine, days);
@@ -170,6 +175,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
         if (lost.length > 0) keeper.recount(personsWith(db, [...new Set(lost.map(({ address }) => address))]));
       }),
     touches: touchStore(db, keeper),
+    records: recordStore(db, keeper),
     conversations: conversationStore(db),
     identity: identityStore(db, keeper, people),
     past: tiePast(db),
@@ -178,6 +184,7 @@ function storeOn(db: Database, timeZone: string): Store & { rebuild(): void } {
     close: () => {
       keeper.settle();
       db.close();
+      closed();
     },
   };
 }

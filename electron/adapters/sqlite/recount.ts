@@ -1,6 +1,7 @@
 import type { Bounced } from './bounced.ts';
 import type { Database } from './database.ts';
 import type { Directory, MailboxEntry } from './directory.ts';
+import type { Introduced } from './introduced.ts';
 import type { TieBook } from './tie-book.ts';
 import type { Verdict } from '../../../shared/domain/letter.ts';
 
@@ -43,7 +44,7 @@ export function recountPerson(db: Database, book: TieBook, personId: number, bou
 }
 
 /** Everyone from nothing; the mailbox's days too. Leaves the result in the book, to be written. */
-export function recountAll(db: Database, book: TieBook, directory: Directory, bounced: Bounced): void {
+export function recountAll(db: Database, book: TieBook, directory: Directory, bounced: Bounced, introduced: Introduced): void {
   book.forget();
   directory.forget();
   db.exec('UPDATE mailboxes SET letters = 0; DELETE FROM ties; DELETE FROM mailbox_days;');
@@ -54,6 +55,7 @@ export function recountAll(db: Database, book: TieBook, directory: Directory, bo
     const mailbox = mailboxes.get(row.mailbox);
     if (mailbox) book.received(mailbox, row, row.date);
   }
+  for (const { owner, address } of mailboxes.values()) if (introduced.has(address)) book.introduce(owner);
 }
 
 /** `rows`: by message. */

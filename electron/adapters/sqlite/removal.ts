@@ -64,11 +64,12 @@ const LETTERS_WITH_ANOTHER_COPY = `
   SELECT g.letter_key AS letter FROM gone g WHERE g.counted = 1
   AND EXISTS (SELECT 1 FROM messages m WHERE m.letter_key = g.letter_key AND m.id NOT IN (SELECT id FROM gone))`;
 
-/** Whoever no message speaks of any more leaves no trace. */
+/** Whoever no message speaks of any more leaves no trace, unless the user has a card of theirs. */
 const FORGET_STRANGERS = `
   CREATE TEMP TABLE IF NOT EXISTS gone_addresses (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL) STRICT;
   DELETE FROM gone_mailboxes WHERE EXISTS (SELECT 1 FROM messages m WHERE m.from_mailbox = gone_mailboxes.id)
-    OR EXISTS (SELECT 1 FROM recipients r WHERE r.mailbox_id = gone_mailboxes.id);
+    OR EXISTS (SELECT 1 FROM recipients r WHERE r.mailbox_id = gone_mailboxes.id)
+    OR EXISTS (SELECT 1 FROM mailboxes b JOIN addresses a ON a.id = b.address_id JOIN cards c ON c.key = a.address WHERE b.id = gone_mailboxes.id);
   INSERT OR IGNORE INTO gone_addresses
     SELECT a.id, a.person_id FROM gone_mailboxes g JOIN mailboxes b ON b.id = g.id JOIN addresses a ON a.id = b.address_id;
   DELETE FROM mailboxes WHERE id IN (SELECT id FROM gone_mailboxes);

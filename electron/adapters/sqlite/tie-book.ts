@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { DayLedger } from './day-ledger.ts';
 import type { AddressEntry, Directory, MailboxEntry } from './directory.ts';
 import { displayName } from '../../../shared/domain/display-name.ts';
+import type { Introduced } from './introduced.ts';
 import type { SenderChoices } from './sender-choices.ts';
 import { type RuleTally, TieState } from './tie-state.ts';
 import type { TieChanges } from './tie-changes.ts';
@@ -45,6 +46,7 @@ export class TieBook {
   readonly #days: LocalDays;
   readonly #choices: SenderChoices;
   readonly #touches: TouchDates;
+  readonly #introduced: Introduced;
   readonly #changes: TieChanges;
   #changed: TieState[] = [];
   #changedMailboxes: MailboxEntry[] = [];
@@ -55,11 +57,20 @@ export class TieBook {
   /** Addresses (rows) with letters more or less since they were last taken. */
   #counted = new Set<number>();
 
-  constructor(db: Database, directory: Directory, days: LocalDays, choices: SenderChoices, touches: TouchDates, changes: TieChanges) {
+  constructor(
+    db: Database,
+    directory: Directory,
+    days: LocalDays,
+    choices: SenderChoices,
+    touches: TouchDates,
+    introduced: Introduced,
+    changes: TieChanges,
+  ) {
     this.#db = db;
     this.#directory = directory;
     this.#days = days;
     this.#touches = touches;
+    this.#introduced = introduced;
     this.#changes = changes;
     this.#choices = choices;
   }
@@ -99,6 +110,11 @@ export class TieBook {
     }
   }
 
+  /** Known without a letter: is there all the same. */
+  introduce(owner: AddressEntry): void {
+    if (!owner.mine) this.#touch(this.#tieOf(owner));
+  }
+
   /** Starts a person from nothing, to be counted again from the rows. */
   restart(personId: number): readonly MailboxEntry[] {
     const tie = new TieState(personId);
@@ -119,14 +135,17 @@ export class TieBook {
     for (const tie of this.#changed) {
       tie.changed = false;
       this.#changes.wrote(tie.personId);
-      if (tie.isEmpty()) this.#db.run('DELETE FROM ties WHERE person_id = ?', tie.personId);
+      const isKnown = tie.mailboxes.some(({ owner, address }) => !owner.mine && this.#introduced.has(address));
+      if (tie.isEmpty() && !isKnown) this.#db.run('DELETE FROM ties WHERE person_id = ?', tie.personId);
       else {
         const { personId, received, sent, mailboxes } = tie;
         const hidden = tie.hiddenBecause(this.#choices.of(mailboxes));
         const days = tie.ledger.days();
+        const shown = displayName(mailboxes);
         writeTie.run(
           personId,
-          displayName(mailboxes),
+          // Only who bears no name in any letter is called as in the address book.
+          shown.includes('@') ? (this.#introduced.nameOf(mailboxes) ?? shown) : shown,
           received.first,
           received.last,
           sent.first,

@@ -9,6 +9,7 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { FactsStore } from './facts-store.ts';
 import type { IdentityStore } from './identity-store.ts';
 import type { SkippedRow, UidRange } from './mail.ts';
+import type { RecordStore } from './record-store.ts';
 import type { ReportsStore } from './reports-store.ts';
 import type { TiePast } from './tie-past.ts';
 
@@ -139,6 +140,7 @@ export interface Store {
   };
   facts: FactsStore;
   reports: ReportsStore;
+  records: RecordStore;
   conversations: ConversationStore;
   /** The user's word about senders: it hangs on addresses and beats every rule. */
   senders: {

@@ -97,8 +97,15 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
   'proposal-unknown': () => 'This was decided already.',
   'fact-unknown': () => 'There is no such fact. Ask for the list again.',
   'conversation-unknown': () => 'Nobody waits in this conversation any more. Ask for the list again.',
+  'tact-unknown': () => 'This is not there any more. Ask for the list again.',
+  'tact-state': () => 'That is not the next step. Look at where it stands, then try again.',
   'attachment-unreadable': params => `The attachment ${paramOf(params)('file', 'you chose')} cannot be read. Check that it is still there.`,
   'attachment-too-large': params =>
     `The attachment ${paramOf(params)('file', 'you chose')} is too large to send. Share it another way, or make it smaller.`,
+  'import-unclear': () =>
+    'This file is not one that can be read here: a vCard, a table with names or addresses, a calendar or an export of Fil Rouge. Export it again, or say what its columns are.',
+  'import-too-large': params =>
+    `This file is larger than an address book is (${paramOf(params)('what', 'bytes')}: ${paramOf(params)('most', 'the bound')} at most). Export it in parts.`,
+  'import-unknown': () => 'There is no such import, or it was taken back already. Ask for the list again.',
   'message-unfit': () => 'This mail cannot be sent as it is: an address or a line of its head is not usable. Correct it and try again.',
 };

@@ -106,10 +106,17 @@ export const errors: Messages['errors'] = {
   'proposal-unknown': () => 'C’est déjà décidé.',
   'fact-unknown': () => 'Ce fait n’existe pas. Redemandez la liste.',
   'conversation-unknown': () => 'Plus personne n’attend dans cette conversation. Redemandez la liste.',
+  'tact-unknown': () => 'Cela n’existe plus. Redemandez la liste.',
+  'tact-state': () => 'Ce n’est pas l’étape suivante. Regardez où cela en est, puis réessayez.',
   'attachment-unreadable': params =>
     `La pièce jointe ${paramOf(params)('file', 'choisie')} ne peut pas être lue. Vérifiez qu’elle est toujours là.`,
   'attachment-too-large': params =>
     `La pièce jointe ${paramOf(params)('file', 'choisie')} est trop lourde pour être envoyée. Partagez-la autrement, ou allégez-la.`,
+  'import-unclear': () =>
+    'Ce fichier n’est pas de ceux qui se lisent ici : une vCard, un tableau avec des noms ou des adresses, un agenda ou un export de Fil Rouge. Exportez-le à nouveau, ou dites ce que sont ses colonnes.',
+  'import-too-large': params =>
+    `Ce fichier dépasse la taille d’un carnet d’adresses (${paramOf(params)('what', 'bytes')} : ${paramOf(params)('most', 'la limite')} au plus). Exportez-le en plusieurs parties.`,
+  'import-unknown': () => 'Cet import n’existe pas, ou il est déjà repris. Redemandez la liste.',
   'message-unfit': () =>
     'Ce message ne peut pas partir ainsi\u202f: une adresse ou une ligne de l’en-tête n’est pas utilisable. Corrigez-la, puis réessayez.',
 };

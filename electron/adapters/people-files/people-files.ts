@@ -1,0 +1,39 @@
+import type { FileFormat, PeopleFiles, ReadOptions, ReadPeople } from '../../backend/ports/people-files.ts';
+import { ExpectedError } from '../../backend/expected-error.ts';
+import { BOUNDS, tooLarge } from './bounds.ts';
+import { decodeFolded } from './content-lines.ts';
+import { decodeText } from './decode-text.ts';
+import { readArchive } from './read-archive.ts';
+import { readBirthdays } from './read-birthdays.ts';
+import { readTable } from './read-table.ts';
+import { readVcards } from './read-vcards.ts';
+import { writeCalendar } from './write-calendar.ts';
+import { writeTable } from './write-table.ts';
+import { writeVcards } from './write-vcards.ts';
+
+function formatOf(text: string): FileFormat {
+  const head = text.slice(0, 2000).trimStart();
+  if (/^BEGIN:VCARD/i.test(head)) return 'vcard';
+  if (/^BEGIN:VCALENDAR/i.test(head)) return 'ics';
+  return /^[{[]/.test(head) ? 'json' : 'csv';
+}
+
+function read(bytes: Uint8Array, options: ReadOptions): ReadPeople {
+  if (bytes.length > BOUNDS.bytes) throw tooLarge('bytes');
+  const { text, encoding } = decodeText(bytes);
+  if (text.trim() === '') throw new ExpectedError('import-unclear');
+  const format = options.format ?? formatOf(text);
+  const found = { format, encoding, delimiter: null, columns: [], archive: null };
+  if (format === 'csv') return { ...found, ...readTable(text, options) };
+  if (format === 'json') return { ...found, ...readArchive(text) };
+  const unfolded = decodeFolded(bytes);
+  const rows = format === 'vcard' ? readVcards(unfolded.text, options) : readBirthdays(unfolded.text, options);
+  return { ...found, encoding: unfolded.encoding, rows };
+}
+
+export const peopleFiles: PeopleFiles = {
+  read: (bytes, options) => Promise.resolve().then(() => read(bytes, options)),
+  vcards: writeVcards,
+  table: writeTable,
+  calendar: writeCalendar,
+};
