@@ -5,9 +5,25 @@ import { useLanguage } from './language.tsx';
 
 /** What the keys do. */
 export function ShortcutSheet(props: { isOpen: boolean; onClose: () => void }): ReactNode {
-  const { words } = useLanguage();
+  const { all, words } = useLanguage();
+  const { agenda } = all;
   const apple = onApple();
   const local: readonly { title: string; rows: readonly (readonly [keys: string, what: string])[] }[] = [
+    {
+      title: agenda.keysTitle,
+      rows: [
+        ['J K', words.shortcuts.walk],
+        ['Enter', words.shortcuts.open],
+        ['W', agenda.keyWrite],
+        ['D', agenda.keyDone],
+        ['S', agenda.keyLater],
+        ['P', agenda.keyPause],
+        ['R', agenda.keyRest],
+        ['*', agenda.keyStar],
+        ['X', agenda.keyNot],
+        [apple ? '⌘ Z' : 'Ctrl Z', agenda.keyUndo],
+      ],
+    },
     {
       title: words.shortcuts.inPeople,
       rows: [

@@ -54,6 +54,7 @@ export const personDate = z.object({
   year: z.int().min(1800).max(2200).nullable(),
   label: z.string().trim().max(200),
 });
+export type PersonDate = z.infer<typeof personDate>;
 
 export const reminderChoices = z.object({
   /** "Not this person": no reminders at all. */

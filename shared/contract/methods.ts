@@ -72,6 +72,8 @@ export const METHODS = {
   'people.list': method(z.object({ hidden: z.boolean() }), z.array(shape.personRow)),
   'person.get': method(z.union([z.object({ id: z.int() }), z.object({ address: shape.address })]), shape.personPage),
   'today.get': method(nothing, shape.today),
+  /** Who comes up in the six days after today, soonest first; `due` is the day they do. */
+  'today.coming': method(nothing, z.array(shape.todayRow).max(20)),
 
   'preferences.get': method(nothing, shape.preferences),
   'preferences.set': method(shape.preferences.partial(), shape.preferences),

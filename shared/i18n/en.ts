@@ -14,11 +14,13 @@ import { reminders } from './en/reminders.ts';
 import { returns } from './en/returns.ts';
 import { rules } from './en/rules.ts';
 import { templates } from './en/templates.ts';
+import { agenda } from './en/window-agenda.ts';
 import { window } from './en/window.ts';
 import { writing } from './en/window-writing.ts';
 
 /** Every sentence a user can read, in English. fr.ts must have the same keys and parameters: a missing one does not compile. */
 export const en = {
+  agenda,
   backup,
   campaigns,
   cli,
@@ -29,9 +31,9 @@ export const en = {
   identity,
   menu,
   outbox,
+  outside,
   providers,
   reminders,
-  outside,
   returns,
   rules,
   templates,

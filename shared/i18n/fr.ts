@@ -15,10 +15,12 @@ import { reminders } from './fr/reminders.ts';
 import { returns } from './fr/returns.ts';
 import { rules } from './fr/rules.ts';
 import { templates } from './fr/templates.ts';
+import { agenda } from './fr/window-agenda.ts';
 import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
 
 export const fr: Messages = {
+  agenda,
   backup,
   campaigns,
   cli,
@@ -29,9 +31,9 @@ export const fr: Messages = {
   identity,
   menu,
   outbox,
+  outside,
   providers,
   reminders,
-  outside,
   returns,
   rules,
   templates,

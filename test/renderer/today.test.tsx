@@ -4,17 +4,16 @@ import { anAccount } from '../e2e/support/scripted-backend.ts';
 import { openWindow } from './support/window.tsx';
 
 describe('Today', () => {
-  it('says whom to write to, why and by when, at most seven, with one filled button', async () => {
+  it('says whom to turn to, of which kind, why, and what to do, at most seven, with one filled button', async () => {
     openWindow();
-    const section = await screen.findByRole('region', { name: 'Before the thread goes quiet' });
-    const cards = within(section).getAllByRole('listitem');
-    expect(cards.length).toBeGreaterThan(0);
+    const list = await screen.findByRole('region', { name: 'To write to today' });
+    const cards = within(list).getAllByRole('listitem');
+    expect(cards.length).toBeGreaterThan(5);
     expect(cards.length).toBeLessThanOrEqual(7);
-    for (const card of cards) {
-      expect(card.textContent).toMatch(/to go quiet by \w+: you /);
-      expect(card.textContent).toMatch(/write by|write today|since/);
-      expect(within(card).getByRole('img').getAttribute('aria-label')).toMatch(/tie$/);
-    }
+    expect(cards[0]?.textContent).toMatch(/Going quiet.*to go quiet by \w+: you .*Write a few lines/);
+    expect(cards[1]?.textContent).toMatch(/They wait for you.*They asked you something.*Answer them/);
+    expect(cards[2]?.textContent).toMatch(/42 was the most you wanted.*Call this time/);
+    for (const card of cards) expect(within(card).getByRole('img', { name: /tie$/ })).toBeTruthy();
     expect(document.querySelectorAll('.button.go')).toHaveLength(1);
   });
 
@@ -36,7 +35,7 @@ describe('Today', () => {
 
   it('is French for a French computer', async () => {
     openWindow({ systemLanguage: 'fr' });
-    expect(await screen.findByText('Avant que le fil ne se taise')).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'À qui écrire aujourd’hui' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('fr');
   });
 

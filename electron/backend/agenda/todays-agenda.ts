@@ -2,11 +2,12 @@ import type { Evidence, TodayRow } from '../../../shared/contract/shapes.ts';
 import { type AgendaEntry, agendaOf, reminderFor } from '../../../shared/domain/agenda/agenda.ts';
 import { lastHeardFrom } from '../../../shared/domain/agenda/agenda-person.ts';
 import { type AgendaCalendar, agendaCalendar } from '../../../shared/domain/agenda/calendar.ts';
+import { comingFor, comingOf, nextDays } from '../../../shared/domain/agenda/coming.ts';
 import { turnOfChannel } from '../../../shared/domain/agenda/channel-turn.ts';
 import type { Reminder, ReminderSuggestion } from '../../../shared/domain/agenda/reminder.ts';
 import { restsUnanswered } from '../../../shared/domain/agenda/resting.ts';
 import type { Direction } from '../../../shared/domain/letter.ts';
-import { localDays } from '../../../shared/domain/local-day.ts';
+import { type LocalDays, localDays } from '../../../shared/domain/local-day.ts';
 import { instant, personRow } from '../people/present-person.ts';
 import type { Ports } from '../ports/index.ts';
 import type { StoredPerson } from '../ports/store.ts';
@@ -87,16 +88,36 @@ function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly S
     return turnOfChannel(letters, touches.of(person.addresses)) ?? suggestion;
   };
   return agendaOf(entries, isUnanswered).map(({ person, reminder }) => ({
-    person: personRow(person),
-    kind: reminder.kind,
-    reason: reminder.reason,
-    about: { ...reminder.about, since: instant(reminder.about.since ?? null) ?? undefined },
+    ...rowOf(person, reminder, days),
     suggestion: suggestionOf(person, reminder),
-    due: new Date(days.noonOf(reminder.dueDay)).toISOString(),
     evidence: recalled(remembered.evidence, person, () => read.evidence(person.id, now)),
-    score: reminder.score,
   }));
 }
+
+/** Who comes up in the next days, as far as can be told today; whoever rests by the letters is left out when their day comes. */
+export function comingDays(ports: Ports, people: readonly StoredPerson[]): TodayRow[] {
+  const calendar = calendarOf(ports);
+  const { view } = agendaPeople(ports, agendaSources(ports, calendar.now));
+  const days = nextDays(calendar);
+  const entries = people.flatMap(person => {
+    const reminder = comingFor(view(person), calendar, days);
+    return reminder ? [{ person, reminder }] : [];
+  });
+  return comingOf(entries).map(({ person, reminder }) => ({
+    ...rowOf(person, reminder, calendar.days),
+    evidence: ports.store.people.evidence(person.id, calendar.now),
+  }));
+}
+
+const rowOf = (person: StoredPerson, reminder: Reminder, days: LocalDays): Omit<TodayRow, 'evidence'> => ({
+  person: personRow(person),
+  kind: reminder.kind,
+  reason: reminder.reason,
+  about: { ...reminder.about, since: instant(reminder.about.since ?? null) ?? undefined },
+  suggestion: reminder.suggestion,
+  due: new Date(days.noonOf(reminder.dueDay)).toISOString(),
+  score: reminder.score,
+});
 
 function recalled<V>(known: WeakMap<StoredPerson, V>, person: StoredPerson, find: () => V): V {
   const found = known.get(person);

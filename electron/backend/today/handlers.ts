@@ -1,6 +1,6 @@
 import type { Band } from '../../../shared/domain/band.ts';
 import type { Today } from '../../../shared/contract/shapes.ts';
-import { createAgenda } from '../agenda/todays-agenda.ts';
+import { comingDays, createAgenda } from '../agenda/todays-agenda.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../handlers.ts';
 import { instant } from '../people/present-person.ts';
@@ -20,12 +20,14 @@ const asOf = (scans: readonly (number | null)[]): number | null =>
 export const forToday = (people: readonly StoredPerson[], withColleagues: boolean): StoredPerson[] =>
   people.filter(({ isShared, isColleague }) => !isShared && (withColleagues || !isColleague));
 
-export function todayHandlers({ ports }: Pick<Context, 'ports'>): Pick<Handlers, 'today.get'> {
+export function todayHandlers({ ports }: Pick<Context, 'ports'>): Pick<Handlers, 'today.get' | 'today.coming'> {
   const agenda = createAgenda(ports);
   const { store, clock } = ports;
+  const wanted = (): StoredPerson[] => forToday(store.people.list(clock.now(), false), ports.preferences.get().colleaguesInToday === true);
   return {
+    'today.coming': () => comingDays(ports, wanted()),
     'today.get': (): Today => {
-      const people = forToday(store.people.list(clock.now(), false), ports.preferences.get().colleaguesInToday === true);
+      const people = wanted();
       return {
         rows: agenda(people),
         bands: countBands(people),

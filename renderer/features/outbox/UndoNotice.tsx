@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../../app/language.tsx';
 import { useTell } from '../../transport/ask.tsx';
@@ -43,6 +43,25 @@ function Offer(props: { offer: UndoOffer; onSaid: (text: string) => void }): Rea
   return 'ids' in offer ? <Letters offer={offer} now={now} onSaid={say} /> : <Done offer={offer} onSaid={say} />;
 }
 
+/** Ctrl+Z or ⌘Z takes back what the notice offers; in a field the keys undo what was typed, as everywhere. */
+function useUndoKey(undo: () => void): void {
+  const latest = useRef(undo);
+  useEffect(() => {
+    latest.current = undo;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { target, key } = event;
+      if (key.toLowerCase() !== 'z' || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
 function Letters(props: { offer: LettersOffer; now: number; onSaid: (text: string) => void }): ReactNode {
   const { all, formats } = useLanguage();
   const words = all.writing.undo;
@@ -53,21 +72,21 @@ function Letters(props: { offer: LettersOffer; now: number; onSaid: (text: strin
     if (offer.leavesAt !== null) return words.queued(whenWords(offer.leavesAt, formats, all.writing));
     return words.leaving(Math.max(0, Math.ceil((offer.until - now) / 1000)));
   };
+  const takeBack = (): void => {
+    if (undo.isPending) return;
+    undo.mutate(
+      { ids: [...offer.ids] },
+      {
+        onSuccess: ({ tooLate }) => onSaid(tooLate.length === 0 ? words.done : words.late),
+        onError: () => onSaid(words.late),
+      },
+    );
+  };
+  useUndoKey(takeBack);
   return (
     <>
       <span>{text()}</span>
-      <Button
-        className="undo-action"
-        onPress={() =>
-          undo.mutate(
-            { ids: [...offer.ids] },
-            {
-              onSuccess: ({ tooLate }) => onSaid(tooLate.length === 0 ? words.done : words.late),
-              onError: () => onSaid(words.late),
-            },
-          )
-        }
-      >
+      <Button className="undo-action" onPress={takeBack}>
         {words.action}
       </Button>
     </>
@@ -80,12 +99,14 @@ function Done(props: { offer: DoneOffer; onSaid: (text: string) => void }): Reac
   const { offer, onSaid } = props;
   const [isGoing, setGoing] = useState(false);
   const undo = (): void => {
+    if (isGoing) return;
     setGoing(true);
     offer.back().then(
       () => onSaid(words.undone),
       () => onSaid(words.notUndone),
     );
   };
+  useUndoKey(undo);
   return (
     <>
       <span role="status">{offer.text}</span>

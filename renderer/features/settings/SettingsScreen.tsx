@@ -5,7 +5,9 @@ import { showShortcuts } from '../../app/show-shortcuts.ts';
 import { useAsk } from '../../transport/ask.tsx';
 import { AccountList } from './AccountList.tsx';
 import { Backups } from './Backups.tsx';
+import { ColleagueChoice } from './ColleagueChoice.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
+import { ReminderChoices } from './ReminderChoices.tsx';
 import { SecretsState } from './SecretsState.tsx';
 
 export function SettingsScreen(): ReactNode {
@@ -16,6 +18,8 @@ export function SettingsScreen(): ReactNode {
       <h1>{words.settings.title}</h1>
       <AccountList />
       <PreferenceChoices />
+      <ColleagueChoice />
+      <ReminderChoices />
       <SecretsState />
       <Backups />
       <section aria-labelledby="about">

@@ -2,11 +2,13 @@ import type { BorderClient } from '../../../shared/contract/client.ts';
 import type { Failure, Result } from '../../../shared/contract/errors.ts';
 import type { EventBody, FilRougeEvent } from '../../../shared/contract/events.ts';
 import type { Input, MethodName, Output } from '../../../shared/contract/methods.ts';
-import type { Account, Folder, Preferences, ScanProgress, SecretsStatus, TodayRow } from '../../../shared/contract/shapes.ts';
+import type { Account, Folder, Preferences, ScanProgress, SecretsStatus } from '../../../shared/contract/shapes.ts';
 import type { Circle } from '../../../shared/contract/writing.ts';
 import { guessProvider } from '../../../shared/domain/providers.ts';
+import { agendaScene } from './agenda-scene.ts';
 import { marksScene } from './marks-scene.ts';
 import { peopleOfAMailbox, rowOf } from './people-of-a-mailbox.ts';
+import { whoScene } from './who-scene.ts';
 
 type Script = { [M in MethodName]?: (input: Input<M>) => Result<Output<M>> | Promise<Result<Output<M>>> };
 
@@ -24,6 +26,8 @@ export interface Scene {
   readonly systemLanguage?: 'en' | 'fr';
   readonly script?: Script;
   readonly circles?: readonly Circle[];
+  /** Pairs to review, facts to confirm, letters nobody answered (who-scene.ts); none where left out. */
+  readonly asks?: boolean;
 }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
@@ -79,7 +83,6 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
   const now = scene.now ?? Date.now();
   const { shown, hidden } = peopleOfAMailbox(now, scene.people ?? 60);
   const rows = shown.map(rowOf);
-  const hiddenRows = hidden.map(rowOf);
   let accounts: readonly Account[] = scene.accounts ?? [anAccount(now)];
   let preferences: Preferences = { language: 'system', theme: 'system', ...scene.preferences };
   let secrets: SecretsStatus = scene.secrets ?? { kind: 'keyring', locked: false, ready: true };
@@ -99,27 +102,17 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     for (const listener of listeners) listener({ ...body, seq });
   };
 
+  const agenda = agendaScene(now, shown, emit);
   const today = (): Output<'today.get'> => {
     const read = accounts.some(account => account.lastScan !== null);
     const bands = { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 };
     for (const row of rows) bands[row.band] += 1;
     const due = shown
-      .filter(({ band, writeBy }) => band !== 'resting' && writeBy !== null && Math.abs(Date.parse(writeBy) - now) < 14 * 86_400_000)
-      .toSorted((a, b) => b.evidence.strength - a.evidence.strength)
+      .filter(({ band, writeBy }) => band !== 'resting' && writeBy !== null)
+      .toSorted((a, b) => Math.abs(Date.parse(a.writeBy ?? '') - now) - Math.abs(Date.parse(b.writeBy ?? '') - now))
       .slice(0, 7);
     return {
-      rows: read
-        ? due.map((page): TodayRow => ({
-            person: rowOf(page),
-            kind: 'going-quiet',
-            reason: 'going-quiet',
-            about: {},
-            suggestion: 'write',
-            due: page.writeBy ?? '',
-            evidence: page.evidence,
-            score: page.evidence.strength,
-          }))
-        : [],
+      rows: read ? agenda.rowsOf(due) : [],
       bands: read ? bands : { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 },
       hidden: read ? hidden.length : 0,
       messages: read ? 140_213 : 0,
@@ -169,6 +162,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
         circles: 3,
         waiting: 1,
       }),
+    'rescue.repair': () => ok({ setAside: '/data/fil-rouge.sqlite.damaged', kept: 0, damaged: [], readAgain: false }),
     'backup.restore': () => ok({ setAside: '/data/before-restore' }),
     'account.signIn': () => ok({ attempt: 'attempt-1', url: 'https://accounts.google.com/o/oauth2/v2/auth?state=x' }),
     'account.signInFinish': () => new Promise(() => {}),
@@ -190,24 +184,24 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     'scan.run': () => ok({ messages: 140_213, new: 0, people: rows.length, seconds: 2, folders: [], skipped: 3 }),
     'scan.cancel': () => ok({}),
     'scan.progress': () => ok([]),
-    'digest.take': () => ok({ names: null, nextAt: null }),
-    'digest.toSelf': () => ok({ delivery: null }),
-    'updates.check': () => ok({ newer: null }),
     'scan.skipped': () =>
       ok([
         { folder: 'INBOX', uid: 4_410, reason: 'header-too-long' },
         { folder: 'Archives/2019', uid: 77, reason: 'no-date' },
         { folder: 'Archives/2019', uid: 1_204, reason: 'broken' },
       ]),
-    'people.list': input => ok(input.hidden ? hiddenRows : rows),
-    'person.get': asked => {
-      const person = [...shown, ...hidden].find(one => ('id' in asked ? one.id === asked.id : one.addresses.includes(asked.address)));
-      return person ? ok(person) : failed('person-unknown');
-    },
     'today.get': () => ok(today()),
+    'digest.take': () => ok({ names: null, nextAt: null }),
+    'digest.toSelf': () => ok({ delivery: null }),
+    'updates.check': () => ok({ newer: null }),
     'preferences.get': () => ok(preferences),
     'preferences.set': change => {
-      preferences = { language: change.language ?? preferences.language, theme: change.theme ?? preferences.theme };
+      preferences = {
+        ...preferences,
+        ...change,
+        language: change.language ?? preferences.language,
+        theme: change.theme ?? preferences.theme,
+      };
       emit({ type: 'preferences.changed' });
       return ok(preferences);
     },
@@ -218,6 +212,8 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
       return ok(secrets);
     },
     ...marksScene(emit, scene.circles),
+    ...whoScene(now, { shown, hidden }, emit, scene.asks ?? false),
+    ...agenda.script,
     ...scene.script,
   };
 

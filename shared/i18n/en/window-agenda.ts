@@ -1,0 +1,88 @@
+import type { TouchChannel } from '../../domain/agenda/channel.ts';
+import type { HolidayCountry } from '../../domain/agenda/holidays.ts';
+
+const n = (count: number): string => count.toLocaleString('en');
+
+const channels: Record<TouchChannel, string> = {
+  call: 'Call',
+  meeting: 'Meeting',
+  linkedin: 'LinkedIn',
+  message: 'Message',
+  other: 'Other',
+};
+
+const countries: Record<HolidayCountry, string> = {
+  FR: 'France',
+  GB: 'United Kingdom',
+  US: 'United States',
+  BE: 'Belgium',
+  CH: 'Switzerland',
+  CA: 'Canada',
+};
+
+/** Today's list and what one does about it; contacts beyond mail; quiet days. */
+export const agenda = {
+  list: 'To write to today',
+  allDone: 'All done for today.',
+  allDoneMore: 'The rest can wait until tomorrow. The threads hold.',
+  keys: 'J and K walk the list, Enter opens the person. W writes, D says it is done, S puts off, P pauses until a day, R lets rest, * stars, X leaves the person out.',
+  actionsFor: (name: string): string => `For ${name}`,
+  done: 'Done',
+  doneFor: (name: string): string => `Done otherwise, with ${name}`,
+  doneTitle: (name: string): string => `In touch with ${name}`,
+  doneLead: 'It counts as a contact both ways, as of now.',
+  how: 'How',
+  channel: (channel: TouchChannel): string => channels[channel],
+  note: 'A note, if you like',
+  log: 'Note it',
+  later: 'Later',
+  laterFor: (name: string): string => `Later: ${name}`,
+  tomorrow: 'tomorrow',
+  nextWeek: 'next week',
+  nextMonth: 'next month',
+  aDay: 'a day…',
+  untilTitle: { snooze: (name: string): string => `${name}: remind me`, pause: (name: string): string => `Pause ${name} until` },
+  until: 'Day',
+  untilHint: 'next Tuesday, 12 March, in three weeks',
+  untilSay: { snooze: 'Put off', pause: 'Pause' },
+  more: 'More',
+  moreFor: (name: string): string => `More for ${name}`,
+  pause: 'Pause until…',
+  rest: 'Let rest until they write',
+  star: 'Star',
+  unstar: 'No longer star',
+  notThem: 'Not this person',
+  mailProgram: 'Write in my mail program',
+  number: 'Find their number',
+  noNumber: 'Their letters bear no number.',
+  dismissed: 'left out of Today',
+  coming: 'In the coming days',
+  noneComing: 'Nothing in the next six days.',
+  awaiting: 'Awaiting an answer',
+  waitForYou: 'They wait for you',
+  youWait: 'You wait for them',
+  since: (when: string): string => `since ${when}`,
+  askedThis: 'with a question',
+  allAwaiting: 'All of them',
+  noneAwaiting: 'Nobody waits, on either side.',
+  circlesIn: (count: number): string =>
+    count === 1 ? 'Your mail suggests a circle of people.' : `Your mail suggests ${n(count)} circles of people.`,
+  seeCircles: 'See',
+  settings: {
+    title: 'Reminders',
+    lead: 'On quiet days Today shows dates only, and nothing is announced.',
+    quietDays: 'Quiet days',
+    holidays: 'Quiet holidays',
+    noHolidays: 'None',
+    country: (country: HolidayCountry): string => countries[country],
+  },
+  keysTitle: 'In Today',
+  keyWrite: 'Write',
+  keyDone: 'Done by another channel',
+  keyLater: 'Later',
+  keyPause: 'Pause until a day',
+  keyRest: 'Let rest',
+  keyStar: 'Star',
+  keyNot: 'Not this person',
+  keyUndo: 'Undo, for ten seconds',
+};
