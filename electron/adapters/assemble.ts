@@ -1,24 +1,27 @@
 import { join } from 'node:path';
 import type { AppInfo } from '../../shared/contract/shapes.ts';
-import type { Ports } from '../backend/ports/index.ts';
+import type { Backups } from '../backend/ports/backups.ts';
+import type { Clock, Ports } from '../backend/ports/index.ts';
 import type { MailReader } from '../backend/ports/mail.ts';
+import type { Rescue } from '../backend/ports/rescue.ts';
 import type { SignIn } from '../backend/ports/sign-in.ts';
 import { createBackups } from './backup/backups.ts';
 import { restoreOnStart } from './backup/restore-on-start.ts';
 import { createDiscovery } from './autoconfig/discovery.ts';
+import { locatePublic } from './autoconfig/https-text.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { openDataFolder } from './data-folder.ts';
-import { locatePublic } from './autoconfig/https-text.ts';
 import { keepMemoryLean } from './lean-memory.ts';
 import { openLog } from './log/log-file.ts';
 import { refreshingSecrets } from './oauth/refreshing-secrets.ts';
 import { signedInPage } from './oauth/signed-in-page.ts';
 import { createSignIn, type SignInServers } from './oauth/sign-in.ts';
-import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
-import { openPreferences } from './preferences/preferences-file.ts';
 import { digestMemory } from './outside/digest-memory.ts';
 import { newestVersion } from './outside/newest-version.ts';
+import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
+import { openPreferences } from './preferences/preferences-file.ts';
 import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
+import { repairDatabase } from './sqlite/repair.ts';
 import { openStore } from './sqlite/open-store.ts';
 import { openWritingPorts } from './writing/open-writing-ports.ts';
 
@@ -37,7 +40,7 @@ export interface OpenOptions extends SecretsOptions {
 }
 
 const DATABASE = 'fil-rouge.sqlite';
-const PREFERENCES = 'preferences.json';
+const FILES = { database: DATABASE, preferences: 'preferences.json' } as const;
 
 /** Loaded at the first connection: what only reads the store starts in half the time without it. */
 const mailReader = ({ authorities }: OpenOptions): MailReader => {
@@ -58,8 +61,7 @@ const mailReader = ({ authorities }: OpenOptions): MailReader => {
 export async function openPorts(options: OpenOptions): Promise<Ports> {
   keepMemoryLean();
   const dataFolder = openDataFolder(options.dataFolder);
-  const files = { dataFolder, database: DATABASE, preferences: PREFERENCES };
-  restoreOnStart(files);
+  restoreOnStart({ ...FILES, dataFolder });
   const clock = systemClock(options.timeZone);
   const log = openLog(dataFolder);
   const preferences = await openPreferences(dataFolder, log);
@@ -72,20 +74,27 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     clock,
     log,
     preferences,
-    mail: mailReader(options),
-    discovery: createDiscovery(options.authorities ? { authorities: options.authorities } : {}),
     digest: digestMemory(dataFolder),
     updates: newestVersion({ locate: locatePublic, ...(options.authorities ? { authorities: options.authorities } : {}) }),
+    mail: mailReader(options),
+    discovery: createDiscovery(options.authorities ? { authorities: options.authorities } : {}),
     outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
     writing: openWritingPorts(databaseFile),
     secrets: refreshingSecrets(secrets, { clock, env, ...options.signIn }),
     signIn: createSignIn({ secrets, clock, env, page: signedInPage(options.systemLanguage), ...options.signIn }),
-    backups: createBackups({
-      ...files,
-      version: options.version,
-      clock,
-      ...(options.backupCost === undefined ? {} : { cost: options.backupCost }),
-    }),
+    backups: openBackups(options, clock),
     store: openStore({ file: databaseFile, timeZone }),
+  };
+}
+
+const openBackups = ({ dataFolder, version, backupCost }: OpenOptions, clock: Clock): Backups =>
+  createBackups({ ...FILES, dataFolder, version, clock, ...(backupCost === undefined ? {} : { cost: backupCost }) });
+
+/** What is left to do where `openPorts` rejects with database-damaged. */
+export function openRescue(options: OpenOptions): Rescue {
+  const clock = systemClock(options.timeZone);
+  return {
+    backups: openBackups(options, clock),
+    repair: () => repairDatabase(join(options.dataFolder, DATABASE), clock.now()),
   };
 }

@@ -1,13 +1,24 @@
+import { failed } from '../../shared/contract/call.ts';
 import type { FilRougeEvent } from '../../shared/contract/events.ts';
 import type { Result } from '../../shared/contract/errors.ts';
+import { answerCall } from './answer-call.ts';
 import { createBackend, type Backend, type BackendOptions } from './create-backend.ts';
-import type { Ports } from './ports/index.ts';
+import type { Log, Ports } from './ports/index.ts';
+import type { Rescue } from './ports/rescue.ts';
+
+export interface Opening {
+  readonly ports: () => PromiseLike<Ports>;
+  /** For when `ports` cannot be opened, or breaks later. */
+  readonly rescue: () => Rescue;
+}
+
+const SILENT: Log = { info: () => {}, warn: () => {} };
 
 /**
- * A backend that closes and opens its ports anew once a backup was made ready, so that no host needs to know how a restore ends. Events are
- * numbered across both.
+ * A backend that closes and opens its ports anew once a backup was made ready or the database was repaired, so that no host needs to know how
+ * that ends. Where the data is damaged, those calls are answered although nothing else can be. Events are numbered across all of them.
  */
-export function createRestartingBackend(open: () => PromiseLike<Ports>, options?: BackendOptions): Backend {
+export function createRestartingBackend({ ports, rescue }: Opening, options?: BackendOptions): Backend {
   const listeners = new Set<(event: FilRougeEvent) => void>();
   let seq = 0;
   const tell = (event: FilRougeEvent): void => {
@@ -15,18 +26,44 @@ export function createRestartingBackend(open: () => PromiseLike<Ports>, options?
     for (const listener of listeners) listener({ ...event, seq });
   };
   const start = (): Backend => {
-    const backend = createBackend(open(), options);
+    const backend = createBackend(ports(), options);
     backend.subscribe(tell);
     return backend;
   };
   let current = start();
+  let closing = false;
+
+  const rescued = (method: string, input: unknown): Promise<Result<unknown>> =>
+    answerCall(
+      {
+        'rescue.repair': () => rescue().repair(),
+        'backup.preview': ({ file, passphrase }) => rescue().backups.preview(file, passphrase),
+        'backup.restore': async ({ file, passphrase }) => ({ setAside: await rescue().backups.stage(file, passphrase) }),
+      },
+      SILENT,
+      method,
+      input,
+    );
+  const isDamaged = (result: Result<unknown>): boolean => !result.ok && result.error.code === 'database-damaged';
+
+  const run = async (method: string, input: unknown): Promise<Result<unknown>> => {
+    if (method === 'rescue.repair') {
+      // Nobody may write while it is read for the last time.
+      await current.close();
+      return rescued(method, input);
+    }
+    const result: Result<unknown> = await current.call(method, input);
+    return isDamaged(result) && (method === 'backup.preview' || method === 'backup.restore') ? rescued(method, input) : result;
+  };
+  const startsAgain = (method: string, result: Result<unknown>): boolean =>
+    method === 'rescue.repair' || (method === 'backup.restore' && result.ok);
 
   return {
     call: async (method: string, input: unknown): Promise<Result<unknown>> => {
-      const backend = current;
-      const result: Result<unknown> = await backend.call(method, input);
-      if (method === 'backup.restore' && result.ok && backend === current) {
-        await backend.close();
+      if (closing) return failed('worker-stopped', {}, true);
+      const result = await run(method, input);
+      if (startsAgain(method, result) && !closing) {
+        await current.close();
         current = start();
         tell({ type: 'backend.restarted', seq: 0 });
       }
@@ -36,6 +73,9 @@ export function createRestartingBackend(open: () => PromiseLike<Ports>, options?
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => current.close(),
+    close: () => {
+      closing = true;
+      return current.close();
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../shared/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../shared/contract/methods.ts';
 import { createFormats, type Formats } from '../../shared/i18n/formats.ts';
 import { messages, type Messages } from '../../shared/i18n/index.ts';
-import { openPorts } from '../adapters/assemble.ts';
+import { openPorts, openRescue } from '../adapters/assemble.ts';
 import type { Backend } from '../backend/create-backend.ts';
 import { createRestartingBackend } from '../backend/restarting-backend.ts';
 import { appVersion } from './app-version.ts';
@@ -43,16 +43,15 @@ const opened = async (
   needsSecrets: boolean,
 ): Promise<void> => {
   const { terminal, dataFolder, lang, isLangGiven } = context;
-  const open = () =>
-    openPorts({
-      dataFolder,
-      host,
-      version: appVersion(),
-      systemLanguage: lang,
-      env: terminal.env,
-      ...(passwordEnv === undefined ? {} : { passwordEnv }),
-    });
-  const backend = createRestartingBackend(open, { watch });
+  const options = {
+    dataFolder,
+    host,
+    version: appVersion(),
+    systemLanguage: lang,
+    env: terminal.env,
+    ...(passwordEnv === undefined ? {} : { passwordEnv }),
+  };
+  const backend = createRestartingBackend({ ports: () => openPorts(options), rescue: () => openRescue(options) }, { watch });
   try {
     const { language } = isLangGiven ? { language: lang } : valueOf(await backend.call('preferences.get', {}), context.words);
     const spoken = language === 'system' ? lang : language;

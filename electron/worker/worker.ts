@@ -1,4 +1,4 @@
-import { openPorts } from '../adapters/assemble.ts';
+import { openPorts, openRescue } from '../adapters/assemble.ts';
 import { createRestartingBackend } from '../backend/restarting-backend.ts';
 import { keyringOverPort } from './keyring-over-port.ts';
 import { childPort } from './message-port.ts';
@@ -6,8 +6,8 @@ import { readToWorker, type FromWorker, type Port, type WorkerStart } from './po
 import { servePort } from './serve-port.ts';
 
 const run = (port: Port, start: WorkerStart): void => {
-  const keyring = keyringOverPort(port);
-  const backend = createRestartingBackend(() => openPorts({ ...start, host: 'electron', env: process.env, keyring }), { watch: true });
+  const options = { ...start, host: 'electron' as const, env: process.env, keyring: keyringOverPort(port) };
+  const backend = createRestartingBackend({ ports: () => openPorts(options), rescue: () => openRescue(options) }, { watch: true });
   servePort(port, backend);
   port.onMessage(raw => {
     if (readToWorker(raw)?.type !== 'close') return;

@@ -17,10 +17,12 @@ import { TemplateScreen } from '../features/templates/TemplateScreen.tsx';
 import { TemplatesScreen } from '../features/templates/TemplatesScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { useAsk, useHostState } from '../transport/ask.tsx';
+import { failureOf } from '../transport/call-failure.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Commands } from './Commands.tsx';
 import { HostNotice } from './HostNotice.tsx';
 import { routeOf, useHash, type Route } from './route.ts';
+import { Rescue } from './Rescue.tsx';
 import { ScanAnnouncer } from './ScanAnnouncer.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { useLanguage } from './language.tsx';
@@ -83,7 +85,11 @@ export function Screens(): ReactNode {
     return (
       <div className="alone">
         <HostNotice />
-        <Problem error={accounts.error} retry={() => void accounts.refetch()} />
+        {failureOf(accounts.error).code === 'database-damaged' ? (
+          <Rescue error={accounts.error} />
+        ) : (
+          <Problem error={accounts.error} retry={() => void accounts.refetch()} />
+        )}
       </div>
     );
   }

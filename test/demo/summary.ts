@@ -2,6 +2,7 @@ import type { Output } from '../../shared/contract/methods.ts';
 import type { Lang } from '../../shared/contract/shapes.ts';
 import { createFormats } from '../../shared/i18n/formats.ts';
 import { messages } from '../../shared/i18n/index.ts';
+import { reminderSentence } from '../../shared/i18n/reminder-sentence.ts';
 import { demoWords } from './demo-words.ts';
 
 export interface SummaryFacts {
@@ -27,7 +28,8 @@ const WIDTH = 96;
 /** What the demo prints: the whole idea on one screen, in the product's own sentences. */
 export function summary(lang: Lang, { report, folders, today, people, timeZone, now, url }: SummaryFacts): string {
   const words = demoWords(lang);
-  const { cli, evidence: reason, rules } = messages(lang);
+  const said = messages(lang);
+  const { cli, evidence: reason, rules } = said;
   const formats = createFormats(lang, timeZone, () => now);
   const shown = people.filter(person => person.hiddenBecause === null);
   const hidden = people.filter(person => person.hiddenBecause !== null);
@@ -39,11 +41,12 @@ export function summary(lang: Lang, { report, folders, today, people, timeZone, 
     return `  ${cli.bandName(band).padEnd(12)}${String(held.length).padStart(3)}  ${words.names(names, held.length - names.length)}`;
   });
   const month = formats.monthName(now + HORIZON_MS);
-  const letters = today.rows.slice(0, TO_WRITE_SHOWN).flatMap(({ person, due, evidence }, index) => {
+  const letters = today.rows.slice(0, TO_WRITE_SHOWN).flatMap((row, index) => {
+    const { person, due } = row;
     const day = formats.day(due);
     return [
       `  ${index + 1}. ${person.name}, ${Date.parse(due) < now ? reason.writeByPassed(day) : reason.writeBy(day)}`,
-      ...wrapped(reason.sentence(evidence, month), '     '),
+      ...wrapped(reminderSentence(row, said, formats, month), '     '),
     ];
   });
   const byRule = Map.groupBy(hidden, person => person.hiddenBecause);

@@ -42,3 +42,16 @@ it('one is made at once with a passphrase that is long enough', async () => {
   await user.click(make);
   expect(backend.calls.find(({ method }) => method === 'backup.create')?.input).toEqual({ passphrase: 'too short no more' });
 });
+
+it('where the data is damaged, what can be read is kept at a press, or a backup put back', async () => {
+  const { user, backend } = openWindow({
+    script: {
+      'account.list': () => failed('database-damaged', { file: '/data/fil-rouge.sqlite' }),
+      'rescue.repair': () => ok({ setAside: '/data/x.damaged', kept: 12, damaged: ['ties'], readAgain: true }),
+    },
+  });
+  expect((await screen.findByRole('alert')).textContent).toContain('is damaged');
+  expect(screen.getByRole('button', { name: 'Put back…' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Keep what can be read' }));
+  expect(backend.calls.some(({ method }) => method === 'rescue.repair')).toBe(true);
+});

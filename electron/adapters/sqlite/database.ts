@@ -134,6 +134,12 @@ export class Database {
     }
   }
 
+  /** Reads every page once. Throws database-damaged. */
+  check(): void {
+    const [first] = this.all<{ quick_check: string }>('PRAGMA quick_check(1)');
+    if (first?.quick_check !== 'ok') throw new ExpectedError('database-damaged', { file: this.file });
+  }
+
   /** Whether a transaction is open, which pragmas do not go into. */
   get isInTransaction(): boolean {
     return this.#depth > 0;

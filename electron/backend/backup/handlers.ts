@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
 
-type BackupMethods = 'backup.get' | 'backup.schedule' | 'backup.create' | 'backup.preview' | 'backup.restore';
+type BackupMethods = 'backup.get' | 'backup.schedule' | 'backup.create' | 'backup.preview' | 'backup.restore' | 'rescue.repair';
 
 const SECRET = 'backup';
 const USUAL: BackupSchedule = { every: 'never', keep: 10, folder: null };
@@ -60,6 +60,10 @@ export function backupFeature({ ports, events }: Context): BackupFeature {
         return create(used);
       },
       'backup.preview': ({ file, passphrase }) => backups.preview(file, passphrase),
+      // Whoever can close these ports answers it (restarting-backend.ts).
+      'rescue.repair': () => {
+        throw new ExpectedError('unknown-method', { method: 'rescue.repair' });
+      },
       'backup.restore': async ({ file, passphrase }) => ({ setAside: await backups.stage(file, passphrase) }),
     },
     runIfDue: async () => {

@@ -31,6 +31,9 @@ export const backup = {
     `${some(count, 'mail waits', 'mails wait')} in its outbox. Each is looked for in your Sent folder first; none is sent twice.`,
   replaces: 'It takes the place of what Fil Rouge holds now, which is set aside, not deleted. Mail passwords are asked for again.',
   confirm: 'Put it back',
+  rescueLead:
+    'Fil Rouge can keep what can still be read: what you said of people and what was sent come first; letters are read again from your mailbox. The damaged file is set aside, not deleted.',
+  repair: 'Keep what can be read',
   sayYes: 'Nothing was changed. Say --yes to put it back.',
   restored: 'Put back.',
   restoredOver: (folder: string): string => `Put back. What was there before is in ${folder}.`,

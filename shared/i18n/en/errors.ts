@@ -65,7 +65,7 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
   'database-newer': () => 'Your data was written by a newer Fil Rouge. Install that version or a later one; nothing was changed.',
   'database-locked': () => 'Another Fil Rouge is using your data. Close it, then try again.',
   'database-damaged': params =>
-    `The file ${paramOf(params)('file', 'of your data')} is damaged. Put a backup in its place, or move it away and read the mailbox again.`,
+    `The file ${paramOf(params)('file', 'of your data')} is damaged. Keep what can be read of it, or put a backup in its place.`,
   'disk-full': () => 'The disk is full. Make room, then try again; what was saved is intact.',
   'folder-not-writable': params =>
     `Nothing can be written to ${paramOf(params)('folder', 'the data folder')}. Change its permissions or choose another folder.`,

@@ -32,6 +32,9 @@ export const backup: Messages['backup'] = {
   replaces:
     'Elle prend la place de ce que Fil Rouge tient aujourd’hui, qui est mis de côté et non effacé. Les mots de passe sont redemandés.',
   confirm: 'La remettre',
+  rescueLead:
+    'Fil Rouge peut garder ce qui se lit encore : d’abord ce que vous avez dit des personnes et ce qui est parti ; les lettres se relisent dans votre boîte. Le fichier abîmé est mis de côté, non effacé.',
+  repair: 'Garder ce qui se lit',
   sayYes: 'Rien n’a changé. Ajoutez --yes pour la remettre.',
   restored: 'C’est remis.',
   restoredOver: folder => `C’est remis. Ce qui s’y trouvait est dans ${folder}.`,

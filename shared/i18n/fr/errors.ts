@@ -69,7 +69,7 @@ export const errors: Messages['errors'] = {
     'Vos données viennent d’une version plus récente de Fil Rouge. Installez celle-ci ou une suivante\u202f; rien n’a été modifié.',
   'database-locked': () => 'Un autre Fil Rouge utilise vos données. Fermez-le, puis réessayez.',
   'database-damaged': params =>
-    `Le fichier ${paramOf(params)('file', 'de vos données')} est abîmé. Remettez une sauvegarde à sa place, ou déplacez-le et relisez la boîte.`,
+    `Le fichier ${paramOf(params)('file', 'de vos données')} est abîmé. Gardez-en ce qui se lit, ou remettez une sauvegarde à sa place.`,
   'disk-full': () => 'Le disque est plein. Faites de la place, puis réessayez\u202f; ce qui est enregistré est intact.',
   'folder-not-writable': params =>
     `Impossible d’écrire dans ${paramOf(params)('folder', 'le dossier des données')}. Changez ses droits ou choisissez un autre dossier.`,

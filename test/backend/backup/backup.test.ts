@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { openPorts } from '../../../electron/adapters/assemble.ts';
+import { openPorts, openRescue } from '../../../electron/adapters/assemble.ts';
 import { backupFeature } from '../../../electron/backend/backup/handlers.ts';
 import type { Context } from '../../../electron/backend/context.ts';
 import { createRestartingBackend } from '../../../electron/backend/restarting-backend.ts';
@@ -60,7 +60,8 @@ it('a due backup is made, and one that could not be is shown and tried again', a
 it('a restore starts again on the backup’s data, and says so', async () => {
   const dataFolder = folder();
   const open = () => openPorts({ dataFolder, host: 'test', version: '0', systemLanguage: 'en', backupCost: LEAST_COST });
-  const backend = createRestartingBackend(open);
+  const rescue = () => openRescue({ dataFolder, host: 'test', version: '0', systemLanguage: 'en' });
+  const backend = createRestartingBackend({ ports: open, rescue });
   const told: { type: string; seq: number }[] = [];
   backend.subscribe(event => told.push(event));
   const add = async (email: string) =>
