@@ -40,6 +40,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   tick: { options: { off: flag }, arguments: ['ADDRESS'], load: () => import('./commands/tick.ts') },
   digest: { options: { 'to-self': flag, account: text }, arguments: [], load: () => import('./commands/digest.ts') },
   today: { options: {}, arguments: [], load: () => import('./commands/today.ts') },
+  capacity: { options: {}, arguments: [], load: () => import('./commands/capacity.ts') },
+  insights: { options: {}, arguments: [], load: () => import('./commands/insights.ts') },
+  backtest: { options: {}, arguments: [], load: () => import('./commands/backtest.ts') },
   outbox: { options: {}, arguments: [], load: () => import('./commands/outbox.ts') },
   'outbox resolve': {
     options: { sent: flag, again: flag, cancel: flag },

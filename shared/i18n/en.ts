@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
 import { identity } from './en/identity.ts';
+import { insights } from './en/insights.ts';
 import { menu } from './en/menu.ts';
 import { outside } from './en/outside.ts';
 import { outbox } from './en/outbox.ts';
@@ -29,6 +30,7 @@ export const en = {
   evidence,
   facts,
   identity,
+  insights,
   menu,
   outbox,
   outside,

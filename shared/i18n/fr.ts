@@ -7,6 +7,7 @@ import { errors } from './fr/errors.ts';
 import { evidence } from './fr/evidence.ts';
 import { facts } from './fr/facts.ts';
 import { identity } from './fr/identity.ts';
+import { insights } from './fr/insights.ts';
 import { menu } from './fr/menu.ts';
 import { outside } from './fr/outside.ts';
 import { outbox } from './fr/outbox.ts';
@@ -29,6 +30,7 @@ export const fr: Messages = {
   evidence,
   facts,
   identity,
+  insights,
   menu,
   outbox,
   outside,

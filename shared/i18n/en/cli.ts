@@ -49,6 +49,9 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   today                 whom to write to, and why
   digest [--to-self [--account E]]
                         the same as a text; with --to-self as a mail to your own address, once a day
+  capacity              how many ties you keep in a quarter, how many you chose, and whom to ask less of
+  insights              what your letters say of your network, taken together
+  backtest              how good the reminders would have been on your own past
   outbox                what waits, what was sent, what needs your answer
   outbox resolve ID --sent|--again|--cancel
                         your answer about one mail; “restored” for ID answers for all that wait since a backup was put back

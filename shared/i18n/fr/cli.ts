@@ -55,6 +55,9 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   today                 à qui écrire, et pourquoi
   digest [--to-self [--account E]]
                         la même chose en texte ; avec --to-self, par courrier à votre propre adresse, une fois par jour
+  capacity              combien de liens vous entretenez par trimestre, combien vous en avez choisi, à qui demander moins
+  insights              ce que vos lettres disent de votre réseau, prises ensemble
+  backtest              ce qu’auraient valu les rappels sur votre propre passé
   outbox                ce qui attend, ce qui est parti, ce qui attend votre réponse
   outbox resolve ID --sent|--again|--cancel
                         votre réponse au sujet d’un message\u202f; «\u202frestored\u202f» pour ID répond pour tous ceux
