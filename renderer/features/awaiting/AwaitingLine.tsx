@@ -55,6 +55,11 @@ export function AwaitingLine(props: Props): ReactNode {
         </small>
       </span>
       <span className="line-end actions">
+        {props.unnamed || row.awaiting === 'them' || row.ticked !== null ? null : (
+          <a className="button" href={`#/write/${row.people[0]?.personId ?? 0}`} aria-label={all.writing.writeTo(names)}>
+            {all.writing.write}
+          </a>
+        )}
         <Button className="button quiet" aria-expanded={isOpen} aria-label={awaiting.readFor(names)} onPress={props.onRead}>
           {isOpen ? awaiting.close : awaiting.read}
         </Button>

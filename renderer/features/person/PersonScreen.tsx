@@ -69,7 +69,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
           </div>
         ) : null}
         <ToldFacts person={person} />
-        {person.shared ? null : <ThreeNumbers person={person} />}
+        {person.shared || person.hiddenBecause !== null ? null : <ThreeNumbers person={person} />}
         {person.hiddenBecause === null ? <PersonAnswers person={person} /> : null}
         {person.hiddenBecause === null ? <PersonMarks person={person} /> : null}
         <PersonFacts person={person} />

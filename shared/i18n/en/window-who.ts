@@ -101,7 +101,7 @@ export const who = {
     never: 'never used',
     dead: 'no longer works',
     best: 'where letters go',
-    split: 'Someone else',
+    split: 'Someone else’s',
     splitFor: (address: string): string => `${address} is someone else`,
     splitDone: (address: string): string => `${address}: a person of its own.`,
     mine: 'Writes to you at',

@@ -107,7 +107,7 @@ export const who: Messages['window']['who'] = {
     never: 'jamais utilisée',
     dead: 'ne marche plus',
     best: 'où vont les lettres',
-    split: 'Quelqu’un d’autre',
+    split: 'À quelqu’un d’autre',
     splitFor: address => `${address} est à quelqu’un d’autre`,
     splitDone: address => `${address} : une personne à part.`,
     mine: 'Vous écrit à',

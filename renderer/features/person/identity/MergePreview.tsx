@@ -13,12 +13,12 @@ export function MergePreview(props: { preview: Preview }): ReactNode {
   const { merge, review } = words.who;
   const { a, b, merged, reasons } = props.preview;
   const three = [a, b, merged];
-  const row = (name: string, cell: (one: PersonRow) => ReactNode): ReactNode => (
+  const row = (name: string, cell: (one: PersonRow) => ReactNode, isList = false): ReactNode => (
     <tr>
       <th scope="row">{name}</th>
       {three.map((one, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- always the same three columns
-        <td key={index} data-merged={index === 2 || undefined}>
+        <td key={index} data-merged={index === 2 || undefined} data-addresses={isList || undefined}>
           {cell(one)}
         </td>
       ))}
@@ -45,7 +45,7 @@ export function MergePreview(props: { preview: Preview }): ReactNode {
           {row(merge.columns.name, one => (
             <Name>{one.name}</Name>
           ))}
-          {row(merge.columns.addresses, one => one.addresses.map(address => <Name key={address}>{address}</Name>))}
+          {row(merge.columns.addresses, one => one.addresses.map(address => <Name key={address}>{address}</Name>), true)}
           {row(merge.columns.letters, one => review.lettersBoth(one.received, one.sent))}
           {row(merge.columns.contactDays, one => formats.number(one.contactDays))}
           {row(merge.columns.lastTwoWay, one => (

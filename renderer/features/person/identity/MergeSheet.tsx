@@ -49,14 +49,16 @@ function MergeBody(props: Props): ReactNode {
       <>
         {preview.isError ? <Problem error={preview.error} /> : null}
         {preview.data ? <MergePreview preview={preview.data} /> : null}
-        <div className="actions end">
-          <Button className="button" autoFocus={preview.isError} onPress={() => setOther(null)}>
-            {merge.back}
-          </Button>
-          <Button className="button go" autoFocus isDisabled={!preview.data} onPress={() => props.onMerge(other)}>
-            {merge.confirm}
-          </Button>
-        </div>
+        {preview.isPending ? null : (
+          <div className="actions end">
+            <Button className="button" autoFocus={preview.isError} onPress={() => setOther(null)}>
+              {merge.back}
+            </Button>
+            <Button className="button go" autoFocus isDisabled={!preview.data} onPress={() => props.onMerge(other)}>
+              {merge.confirm}
+            </Button>
+          </div>
+        )}
       </>
     );
   }

@@ -74,7 +74,7 @@ export function PersonAddresses(props: { person: PersonPage }): ReactNode {
         ) : null}
       </dl>
       <div className="actions after-lead">
-        <Button className="button quiet" onPress={() => setJoining(true)}>
+        <Button className="button" onPress={() => setJoining(true)}>
           {addresses.merge}
         </Button>
         {isOne && !person.shared ? (
