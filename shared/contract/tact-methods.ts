@@ -1,6 +1,7 @@
 import { attachment } from './attachments.ts';
 import { address } from './shapes.ts';
 import * as shape from './tact.ts';
+import { finding } from './writing.ts';
 import { z } from './zod.ts';
 
 const id = z.int();
@@ -84,6 +85,10 @@ export const TACT_METHODS = {
   /** `done`: thanked, by whatever way; `dismissed`: no thanks needed; `open` takes it back. */
   'thanks.decide': { input: z.object({ id, state: z.enum(['open', 'done', 'dismissed']) }), output: nothing },
 
+  /** What the user said they would do, and has not by then; the earliest due first. */
+  'promise.list': { input: nothing, output: z.array(shape.promise) },
+  'promise.decide': { input: z.object({ id, state: z.enum(['open', 'kept', 'dismissed']) }), output: nothing },
+
   'need.list': {
     input: z.object({ personId: id.optional(), state: shape.need.shape.state.optional() }),
     output: z.array(shape.need),
@@ -95,13 +100,20 @@ export const TACT_METHODS = {
 
   'introduction.list': { input: nothing, output: z.array(shape.introduction) },
   /** `aPersonId` is asked first. */
-  'introduction.begin': { input: z.object({ aPersonId: id, bPersonId: id, reason: text(300) }), output: shape.introduction },
+  'introduction.begin': {
+    input: z.object({
+      aPersonId: id,
+      bPersonId: id,
+      /** Goes on from "I know somebody who …"; may be empty. */ reason: z.string().trim().max(300),
+    }),
+    output: shape.introduction,
+  },
   /** The letters of the next step as they would go: one, or one to each where both are introduced. */
   'introduction.letters': { input: z.object({ id }), output: z.array(shape.letterDraft) },
   /** Sends the next step, with these texts instead of the template's where given, by address. `findings` hold it back: then nothing went. */
   'introduction.send': {
     input: z.object({ id, accountId: id, letters: z.array(letter.extend({ address })).max(2) }),
-    output: z.object({ introduction: shape.introduction, held: z.array(z.string()) }),
+    output: z.object({ introduction: shape.introduction, held: z.array(finding) }),
   },
   /** Their answer, where the user knows it otherwise or it was unclear. */
   'introduction.answer': { input: z.object({ id, willing: z.boolean() }), output: shape.introduction },
@@ -122,10 +134,10 @@ export const TACT_METHODS = {
     output: z.object({ parked: shape.parkedDraft, headsUp: shape.letterDraft }),
   },
   /** Sends the question; `held` where it cannot go. */
-  'parked.ask': { input: letter.extend({ id }), output: z.object({ parked: shape.parkedDraft, held: z.array(z.string()) }) },
+  'parked.ask': { input: letter.extend({ id }), output: z.object({ parked: shape.parkedDraft, held: z.array(finding) }) },
   'parked.answer': { input: z.object({ id, willing: z.boolean() }), output: shape.parkedDraft },
   /** Sends what was put aside, once they agreed. The hand-over is logged. */
-  'parked.send': { input: z.object({ id }), output: z.object({ parked: shape.parkedDraft, held: z.array(z.string()) }) },
+  'parked.send': { input: z.object({ id }), output: z.object({ parked: shape.parkedDraft, held: z.array(finding) }) },
   'parked.giveUp': { input: z.object({ id }), output: shape.parkedDraft },
 
   'announcement.list': { input: nothing, output: z.array(shape.announcement) },

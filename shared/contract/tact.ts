@@ -92,6 +92,17 @@ export const thanksDue = z.object({
 });
 export type ThanksDue = z.infer<typeof thanksDue>;
 
+export const promise = z.object({
+  id,
+  who: named,
+  subject: z.string(),
+  at: instant,
+  /** Null where no day was named. */
+  due: instant.nullable(),
+  evidence: z.string(),
+  rule: z.string().nullable(),
+});
+
 const said = z.discriminatedUnion('code', [
   z.object({ code: z.literal('asked-before'), params: z.object({ day: z.string(), subject: z.string() }) }),
   z.object({ code: z.literal('only-asks'), params: z.object({ asks: count, day: z.string() }) }),
@@ -159,7 +170,7 @@ export const guardLogEntry = z.object({
 });
 
 const person = named;
-const letterDraft = z.object({ to: named, subject: z.string(), text: z.string() });
+export const letterDraft = z.object({ to: named, subject: z.string(), text: z.string() });
 export type LetterDraft = z.infer<typeof letterDraft>;
 
 export const introduction = z.object({
@@ -238,5 +249,3 @@ export const tactSettings = z.object({
   values: z.array(line(300)).max(30).optional(),
 });
 export type TactSettings = z.infer<typeof tactSettings>;
-
-export { letterDraft };

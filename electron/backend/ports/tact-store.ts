@@ -36,7 +36,7 @@ export interface StoredThanks extends Read {
   readonly service: Service;
   readonly subject: string;
   readonly at: number;
-  readonly state: 'open' | 'done' | 'dismissed';
+  readonly state: 'open' | 'done' | 'closed' | 'dismissed';
 }
 
 export interface StoredPromise extends Read {
@@ -120,6 +120,17 @@ export interface StoredAnnouncement {
   }[];
 }
 
+/** What is kept of the way a letter was written. */
+export interface LetterManner {
+  readonly address: string;
+  readonly direction: 'sent' | 'received';
+  readonly at: number;
+  /** Of its new text; null where it could not be read. */
+  readonly words: number | null;
+  /** The line the user ended with, before their name. */
+  readonly signOff: string | null;
+}
+
 /** A message of a network's own, which is no letter: where it lies and the number that stands for it. */
 export interface NetworkNotice extends LetterPlace {
   readonly letter: number;
@@ -158,7 +169,9 @@ export interface TactStore {
   verdicts(): Verdicts;
   /** Which of these letters were not looked at yet. */
   unread(letters: readonly number[]): ReadonlySet<number>;
-  read(letter: number): void;
+  read(letter: number, reading: LetterManner): void;
+  /** How the newest letters either way with these addresses were; of those that were looked at. */
+  manners(addresses: readonly string[], most: number): readonly LetterManner[];
   /** Messages from addresses of this domain, newest first, that were not looked at yet. */
   notices(domain: string, since: number, most: number): readonly NetworkNotice[];
   introductions: {

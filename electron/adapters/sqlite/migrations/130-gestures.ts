@@ -23,7 +23,7 @@ export const gestures: Migration = {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       address TEXT NOT NULL, name TEXT NOT NULL,
       service TEXT NOT NULL, subject TEXT NOT NULL, at INTEGER NOT NULL,
-      state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dismissed')),
+      state TEXT NOT NULL CHECK (state IN ('open', 'done', 'closed', 'dismissed')),
       evidence TEXT NOT NULL, rule TEXT, source TEXT UNIQUE
     ) STRICT;
 
@@ -34,15 +34,20 @@ export const gestures: Migration = {
       evidence TEXT NOT NULL, rule TEXT, source TEXT UNIQUE
     ) STRICT;
 
-    CREATE TABLE needs (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      kind TEXT NOT NULL CHECK (kind IN ('need', 'offer', 'link')),
-      address TEXT, text TEXT NOT NULL, at INTEGER NOT NULL,
-      state TEXT NOT NULL CHECK (state IN ('proposed', 'open', 'met', 'dismissed')),
-      evidence TEXT NOT NULL, rule TEXT, source TEXT UNIQUE
-    ) STRICT;
+    -- What an address book says they look for is such a need too. address '': the user's own.
+    ALTER TABLE needs ADD COLUMN kind TEXT NOT NULL DEFAULT 'need' CHECK (kind IN ('need', 'offer', 'link'));
+    ALTER TABLE needs ADD COLUMN standing TEXT NOT NULL DEFAULT 'confirmed' CHECK (standing IN ('proposed', 'confirmed', 'dismissed'));
+    ALTER TABLE needs ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
+    ALTER TABLE needs ADD COLUMN rule TEXT;
+    ALTER TABLE needs ADD COLUMN source TEXT;
+    CREATE UNIQUE INDEX needs_by_source ON needs (source);
 
-    -- Letters looked at for all of this, by the number that stands for their Message-ID.
-    CREATE TABLE gesture_readings (letter INTEGER PRIMARY KEY) STRICT;
+    -- Letters looked at for all of this, by the number that stands for their Message-ID; how long they were, and the words the user ended with.
+    CREATE TABLE gesture_readings (
+      letter INTEGER PRIMARY KEY,
+      address TEXT NOT NULL, direction TEXT NOT NULL, at INTEGER NOT NULL,
+      words INTEGER, sign_off TEXT
+    ) STRICT;
+    CREATE INDEX gesture_readings_by_address ON gesture_readings (address, at);
   `,
 };

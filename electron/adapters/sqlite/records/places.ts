@@ -22,6 +22,9 @@ const NAMED_OTHERWISE: readonly Place[] = [
   { table: 'identity_links', where: `a ${AMONG} OR b ${AMONG}` },
   { table: 'identity_undo', where: `${named('before')} OR ${named('after')}` },
   { table: 'invitations', where: named('said') },
+  { table: 'introductions', where: `a ${AMONG} OR b ${AMONG}` },
+  { table: 'parked', where: `about ${AMONG} OR recipient ${AMONG}` },
+  { table: 'guard_log', where: `recipient ${AMONG} OR about ${AMONG}` },
 ];
 /** What is told of somebody else, and names this address. */
 const NAMED_TOO: Readonly<Record<string, string>> = {

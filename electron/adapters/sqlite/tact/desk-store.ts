@@ -18,18 +18,16 @@ const PARKED = `SELECT id, about, recipient, account_id AS accountId, subject, t
 const DECISION = 'SELECT id, at, guard, rule, decision, recipient, about, evidence FROM guard_log';
 const DECISIONS_LISTED = 1000;
 
-/** Written by this file only. */
-const parsed = <T>(json: string): T => JSON.parse(json);
-const introductionOf = (row: IntroductionRow): StoredIntroduction => ({
-  ...row,
-  heard: row.heard === null ? null : parsed<StoredIntroduction['heard']>(row.heard),
-  helped: row.helped === null ? null : row.helped === 1,
-});
-const parkedOf = (row: ParkedRow): StoredParked => ({
-  ...row,
-  heard: row.heard === null ? null : parsed<StoredParked['heard']>(row.heard),
-  attachments: parsed<StoredParked['attachments']>(row.attachments),
-});
+// The JSON in these columns is written by this file only.
+function introductionOf(row: IntroductionRow): StoredIntroduction {
+  const heard: StoredIntroduction['heard'] = row.heard === null ? null : JSON.parse(row.heard);
+  return { ...row, heard, helped: row.helped === null ? null : row.helped === 1 };
+}
+function parkedOf(row: ParkedRow): StoredParked {
+  const heard: StoredParked['heard'] = row.heard === null ? null : JSON.parse(row.heard);
+  const attachments: StoredParked['attachments'] = JSON.parse(row.attachments);
+  return { ...row, heard, attachments };
+}
 const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 
 export function deskStore(db: Database): Pick<TactStore, 'introductions' | 'parked' | 'decisions' | 'announcements'> {

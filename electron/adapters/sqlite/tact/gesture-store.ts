@@ -3,7 +3,8 @@ import type { StoredGesture, StoredNeed, StoredPromise, StoredThanks, TactStore 
 import type { Database } from '../database.ts';
 
 const GESTURE = `SELECT id, address, kind, direction, subject, state, at, standing, evidence, rule, source, decided_at AS decidedAt FROM gestures`;
-const NEED = 'SELECT id, kind, address, text, at, state, evidence, rule, source FROM needs';
+const NEED = `SELECT id, kind, nullif(address, '') AS address, text, at, evidence, rule, source,
+    CASE WHEN standing <> 'confirmed' THEN standing WHEN met = 1 THEN 'met' ELSE 'open' END AS state FROM needs`;
 const AMONG = 'address IN (SELECT value FROM json_each(?))';
 
 /** `decided` of what a rule proposed: 1 for confirmed, 0 for dismissed. */
@@ -11,12 +12,14 @@ const VERDICTS = `
   SELECT rule, address, sum(decided) AS confirmed, sum(1 - decided) AS dismissed FROM (
     SELECT rule, address, standing = 'confirmed' AS decided FROM gestures WHERE rule IS NOT NULL AND standing <> 'proposed'
     UNION ALL
-    SELECT rule, address, state = 'done' FROM thanks_due WHERE rule IS NOT NULL AND state <> 'open'
+    SELECT rule, address, state <> 'dismissed' FROM thanks_due WHERE rule IS NOT NULL AND state <> 'open'
     UNION ALL
     SELECT rule, address, state = 'kept' FROM promises WHERE rule IS NOT NULL AND state <> 'open'
     UNION ALL
-    SELECT rule, coalesce(address, ''), state <> 'dismissed' FROM needs WHERE rule IS NOT NULL AND state <> 'proposed'
+    SELECT rule, address, standing = 'confirmed' FROM needs WHERE rule IS NOT NULL AND standing <> 'proposed'
   ) GROUP BY rule, address`;
+
+const standingOf = (state: StoredNeed['state']): string => (state === 'open' || state === 'met' ? 'confirmed' : state);
 
 export function gestureStore(db: Database): Pick<TactStore, 'gestures' | 'thanks' | 'promises' | 'needs' | 'verdicts'> {
   const gesture = (id: number): StoredGesture | null => db.get<StoredGesture>(`${GESTURE} WHERE id = ?`, id) ?? null;
@@ -101,13 +104,14 @@ export function gestureStore(db: Database): Pick<TactStore, 'gestures' | 'thanks
       get: need,
       add: ({ kind, address, text, at, state, evidence, rule, source }) => {
         const { changes, lastInsertRowid } = db.run(
-          `INSERT INTO needs (kind, address, text, at, state, evidence, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          `INSERT INTO needs (kind, address, text, at, met, standing, evidence, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT DO NOTHING`,
           kind,
-          address,
+          address ?? '',
           text,
           at,
-          state,
+          Number(state === 'met'),
+          standingOf(state),
           evidence,
           rule,
           source,
@@ -118,7 +122,13 @@ export function gestureStore(db: Database): Pick<TactStore, 'gestures' | 'thanks
         const known = need(id);
         if (!known) return null;
         const { state, text } = { ...known, ...change };
-        db.run('UPDATE needs SET state = ?, text = ? WHERE id = ?', state, text, id);
+        db.run(
+          'UPDATE OR IGNORE needs SET met = ?, standing = ?, text = ? WHERE id = ?',
+          Number(state === 'met'),
+          standingOf(state),
+          text,
+          id,
+        );
         return need(id);
       },
     },

@@ -1,4 +1,4 @@
-import type { NetworkNotice, TactStore } from '../../../backend/ports/tact-store.ts';
+import type { LetterManner, NetworkNotice, TactStore } from '../../../backend/ports/tact-store.ts';
 import type { Database } from '../database.ts';
 import { deskStore } from './desk-store.ts';
 import { gestureStore } from './gesture-store.ts';
@@ -25,7 +25,23 @@ export function tactStore(db: Database): TactStore {
           )
           .map(({ letter }) => letter),
       ),
-    read: letter => void db.run('INSERT INTO gesture_readings (letter) VALUES (?) ON CONFLICT DO NOTHING', letter),
+    read: (letter, { address, direction, at, words, signOff }) =>
+      void db.run(
+        `INSERT INTO gesture_readings (letter, address, direction, at, words, sign_off) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        letter,
+        address,
+        direction,
+        at,
+        words,
+        signOff,
+      ),
+    manners: (addresses, most) =>
+      db.all<LetterManner>(
+        `SELECT address, direction, at, words, sign_off AS signOff FROM gesture_readings
+         WHERE address IN (SELECT value FROM json_each(?)) ORDER BY at DESC LIMIT ?`,
+        JSON.stringify(addresses),
+        most,
+      ),
     notices: (domain, since, most) => db.all<NetworkNotice>(NOTICES, domain, since, most),
   };
 }
