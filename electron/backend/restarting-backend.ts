@@ -12,7 +12,7 @@ export interface Opening {
   readonly rescue: () => Rescue;
 }
 
-const SILENT: Log = { info: () => {}, warn: () => {} };
+const SILENT: Log = { info: () => {}, warn: () => {}, newest: () => [] };
 
 /**
  * A backend that closes and opens its ports anew once a backup was made ready or the database was repaired, so that no host needs to know how

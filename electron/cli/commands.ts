@@ -50,6 +50,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/outbox-resolve.ts'),
   },
   'outbox run': { options: { wait: flag }, arguments: [], load: () => import('./commands/outbox-run.ts') },
+  diagnostics: { options: {}, arguments: [], load: () => import('./commands/diagnostics.ts') },
   'backup create': { options: {}, arguments: [], load: () => import('./commands/backup-create.ts') },
   'backup list': { options: {}, arguments: [], load: () => import('./commands/backup-list.ts') },
   'backup restore': { options: { yes: flag }, arguments: ['FILE'], load: () => import('./commands/backup-restore.ts') },

@@ -6,6 +6,8 @@ import { ATTACHMENT_METHODS } from './attachments.ts';
 import { MARKS_METHODS } from './marks.ts';
 import { SIGN_IN_PROVIDERS } from '../domain/sign-in/sign-in-provider.ts';
 import { INSIGHTS_METHODS } from './insights.ts';
+import { KEPT_METHODS } from './kept.ts';
+import { PEOPLE_FILE_METHODS } from './people-files.ts';
 import { IDENTITY_METHODS } from './identity.ts';
 import { BACKUP_METHODS } from './backup.ts';
 import { OUTBOX_METHODS } from './outbox.ts';
@@ -29,6 +31,8 @@ const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =
  */
 export const METHODS = {
   'app.info': method(nothing, shape.appInfo),
+  /** A report for whoever helps, without anything personal, to be read before it is given away. */
+  'app.diagnostics': method(nothing, z.object({ text: z.string() })),
 
   'account.list': method(nothing, z.array(shape.account)),
   /** Servers for an address from the built-in table; never a network look-up. */
@@ -95,6 +99,8 @@ export const METHODS = {
   ...SENDER_METHODS,
   ...MARKS_METHODS,
   ...ATTACHMENT_METHODS,
+  ...PEOPLE_FILE_METHODS,
+  ...KEPT_METHODS,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

@@ -16,6 +16,7 @@ interface Line {
 const recordingLog = (lines: Line[]): Log => ({
   info: (message, fields) => void lines.push({ message, fields }),
   warn: (message, fields) => void lines.push({ message, fields }),
+  newest: () => [],
 });
 
 async function host(replace: Partial<Ports> = {}): Promise<RealBackend> {

@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../backend/ports/index.ts';
 import { redact } from './redact.ts';
@@ -28,5 +28,13 @@ export function openLog(dataFolder: string, now: () => number = Date.now): Log {
   return {
     info: (message, fields) => write('info', message, fields),
     warn: (message, fields) => write('warn', message, fields),
+    newest: lines => {
+      try {
+        // Redacted again: the file may have been written by a version that knew less.
+        return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines).map(redact);
+      } catch {
+        return [];
+      }
+    },
   };
 }

@@ -4,6 +4,8 @@ import type { Discovery } from './discovery.ts';
 import type { MailReader } from './mail.ts';
 import type { OutboxPorts } from './outbox.ts';
 import type { DigestMemory, Updates } from './outside.ts';
+import type { CalendarServer } from './calendar-server.ts';
+import type { PeopleFiles } from './people-files.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Store } from './store.ts';
 import type { WritingPorts } from './writing.ts';
@@ -33,6 +35,8 @@ export interface PreferencesFile {
 export interface Log {
   info(message: string, fields?: Record<string, string | number | boolean | null>): void;
   warn(message: string, fields?: Record<string, string | number | boolean | null>): void;
+  /** The last lines, oldest first. */
+  newest(lines: number): readonly string[];
 }
 
 export interface Ports {
@@ -49,5 +53,7 @@ export interface Ports {
   readonly preferences: PreferencesFile;
   readonly digest: DigestMemory;
   readonly updates: Updates;
+  readonly peopleFiles: PeopleFiles;
+  readonly calendarServer: CalendarServer;
   readonly log: Log;
 }

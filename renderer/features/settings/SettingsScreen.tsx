@@ -6,6 +6,7 @@ import { useAsk } from '../../transport/ask.tsx';
 import { AccountList } from './AccountList.tsx';
 import { Backups } from './Backups.tsx';
 import { ColleagueChoice } from './ColleagueChoice.tsx';
+import { DiagnosticsReport } from './DiagnosticsReport.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 import { ReminderChoices } from './ReminderChoices.tsx';
 import { SecretsState } from './SecretsState.tsx';
@@ -30,6 +31,7 @@ export function SettingsScreen(): ReactNode {
           <Button className="button" onPress={showShortcuts}>
             {words.settings.keyboard}
           </Button>
+          <DiagnosticsReport />
         </div>
       </section>
     </div>

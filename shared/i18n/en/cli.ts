@@ -56,6 +56,7 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   outbox resolve ID --sent|--again|--cancel
                         your answer about one mail; “restored” for ID answers for all that wait since a backup was put back
   outbox run [--wait]   sends what is due; with --wait until nothing waits
+  diagnostics           a report without anything personal, for whoever helps you
   backup create | list  one encrypted file with everything but passwords; the passphrase in FIL_ROUGE_BACKUP_PASSPHRASE, or asked for
   backup restore FILE [--yes]
                         what is in it; with --yes it takes the place of what is there

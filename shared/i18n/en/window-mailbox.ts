@@ -113,5 +113,9 @@ export const settings = {
   about: 'About',
   version: (version: string): string => `Fil Rouge ${version}`,
   promise: 'No tracking, no cloud, no telemetry. Nothing leaves this computer except mail you approve.',
+  report: 'A report for whoever helps…',
+  reportLead: 'Versions, counts and codes; no address, name or subject. Read it before you give it away: it goes nowhere by itself.',
+  reportCopy: 'Copy',
+  reportCopied: 'Copied',
   keyboard: 'Keyboard shortcuts',
 };

@@ -114,5 +114,10 @@ export const settings: Messages['window']['settings'] = {
   about: 'À propos',
   version: version => `Fil Rouge ${version}`,
   promise: 'Ni traçage, ni nuage, ni mesure d’usage. Rien ne quitte cet ordinateur, sauf le courrier que vous approuvez.',
+  report: 'Un rapport pour qui vous aide…',
+  reportLead:
+    'Des versions, des nombres et des codes ; ni adresse, ni nom, ni objet. Lisez-le avant de le donner : il ne part pas tout seul.',
+  reportCopy: 'Copier',
+  reportCopied: 'Copié',
   keyboard: 'Raccourcis clavier',
 };

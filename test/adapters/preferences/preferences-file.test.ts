@@ -6,7 +6,7 @@ import type { Log } from '../../../electron/backend/ports/index.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const folder = temporaryFolders();
-const silent: Log = { info: () => {}, warn: () => {} };
+const silent: Log = { info: () => {}, warn: () => {}, newest: () => [] };
 const DEFAULTS = { language: 'system', theme: 'system' };
 
 describe('preferences', () => {
