@@ -2,8 +2,8 @@ import type { Session } from 'electron';
 import { isOwnPage } from './own-page.ts';
 import { isPermitted } from './permission-policy.ts';
 
-/** Permissions, devices and downloads of everything that runs in the session. */
-export const guardSession = (session: Session): void => {
+/** Permissions, devices, downloads and spelling of everything that runs in the session. */
+export const guardSession = (session: Session, platform: NodeJS.Platform = process.platform): void => {
   session.setPermissionRequestHandler((_contents, permission, grant, { requestingUrl }) => {
     grant(isPermitted(permission, requestingUrl, isOwnPage));
   });
@@ -14,6 +14,6 @@ export const guardSession = (session: Session): void => {
     event.preventDefault();
     item.cancel();
   });
-  // The page is ours and local: nothing is ever looked up, fetched or guessed on its behalf.
-  session.setSpellCheckerEnabled(false);
+  // macOS checks spelling by itself; elsewhere Chromium would fetch dictionaries from Google, and nothing is fetched on the page's behalf.
+  session.setSpellCheckerEnabled(platform === 'darwin');
 };

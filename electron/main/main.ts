@@ -1,19 +1,26 @@
-import { app, Menu, nativeTheme, safeStorage, session, utilityProcess, type BrowserWindow } from 'electron';
-import { existsSync } from 'node:fs';
+import { app, Menu, nativeTheme, powerMonitor, safeStorage, session, utilityProcess } from 'electron';
 import { join } from 'node:path';
+import type { Preferences } from '../../shared/contract/shapes.ts';
 import { messages } from '../../shared/i18n/index.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
+import { startAtLogin } from './login-item.ts';
 import { followLooks, languageOf, systemLanguage } from './looks.ts';
+import { mainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
+import { startMorning } from './morning.ts';
+import { morningWords } from './morning-words.ts';
+import { HIDDEN, intentOfArguments, intentOfLink, screenOfIntent } from './open-intent.ts';
 import { linkOpener } from './open-link.ts';
 import { ownDataFolder } from './own-data-folder.ts';
-import { PAGE } from './own-page.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { serveRpc } from './rpc.ts';
 import { safeStorageKeyring } from './safe-storage-keyring.ts';
-import { openWindow } from './window.ts';
-import { readPlace, writePlace } from './window-place.ts';
+import { followWishes } from './system-wishes.ts';
+import { tell } from './tell.ts';
+import { createTray } from './tray.ts';
+import { watchVersions } from './watch-versions.ts';
 import { startWorkerHost } from './worker-host.ts';
 
 /** dist, wherever the app is installed: this file is dist/main/main.js. */
@@ -26,37 +33,38 @@ registerScheme();
 // Chromium's own files beside ours, so that one data folder is one user, one lock, one thing to remove.
 app.setPath('userData', join(dataFolder, 'window'));
 
-let window: BrowserWindow | null = null;
-const placeFile = join(dataFolder, 'window.json');
-let place = readPlace(placeFile);
-const words = () => messages(languageOf(place.looks, app.getLocale())).menu;
+const window = mainWindow(dist, join(dataFolder, 'window.json'));
+const lang = () => languageOf(window.looks(), app.getLocale());
+const words = () => messages(lang());
 
-const show = (): void => {
-  if (window) {
-    if (window.isMinimized()) window.restore();
-    return window.focus();
-  }
-  const icon = join(dist, 'icon.png');
-  window = openWindow({
-    preload: join(dist, 'preload', 'preload.cjs'),
-    icon: existsSync(icon) ? icon : null,
-    isPackaged: app.isPackaged,
-    place,
-    onPlace: left => {
-      place = { ...place, ...left };
-      writePlace(placeFile, place);
-    },
-  });
-  window.on('closed', () => (window = null));
+/** Shows what a link from outside asks for; for anything else, the window. Before `ready`, the first window begins there. */
+const openLink = (link: string): void => {
+  const intent = intentOfLink(link);
+  const screen = intent === null ? undefined : screenOfIntent(intent);
+  if (app.isReady()) window.show(screen);
+  else firstScreen = screen;
 };
+const argued = (argv: readonly string[]): string | undefined => {
+  const intent = intentOfArguments(argv);
+  return intent === null ? undefined : screenOfIntent(intent);
+};
+let firstScreen = argued(process.argv);
 
 const dress = (): void => {
-  nativeTheme.themeSource = place.looks.theme;
-  // The same page with another fragment: the window does not reload.
-  const go = (screen: string) => void window?.loadURL(`${PAGE}#/${screen}`);
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate({ words: words(), platform: process.platform, isPackaged: app.isPackaged, go })),
-  );
+  nativeTheme.themeSource = window.looks().theme;
+  const press = (keyCode: string): void => {
+    const modifiers: ('meta' | 'control')[] = [process.platform === 'darwin' ? 'meta' : 'control'];
+    window.current()?.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
+  };
+  const template = menuTemplate({
+    words: words().menu,
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    go: window.show,
+    print: () => window.current()?.webContents.print(),
+    find: () => press('K'),
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 };
 
 const start = async (): Promise<void> => {
@@ -68,26 +76,60 @@ const start = async (): Promise<void> => {
     start: { dataFolder, version: app.getVersion(), systemLanguage: systemLanguage(app.getLocale()) },
     keyring: safeStorageKeyring(safeStorage, process.platform),
   });
-  serveRpc(host, () => window?.webContents ?? null);
-  followLooks(host, looks => {
-    place = { ...place, looks };
-    writePlace(placeFile, place);
+  serveRpc(host, () => window.current()?.webContents ?? null);
+  app.on('web-contents-created', (_, contents) => offerContextMenu(contents, host, words));
+  const tray = createTray({
+    client: host,
+    icon: join(dist, 'icon.png'),
+    open: () => window.show(),
+    go: window.show,
+    quit: () => app.quit(),
+  });
+  const wish = followWishes({ startAtLogin: wanted => app.isPackaged && startAtLogin(wanted), openMailLinks }, window.looks());
+  const follow = (looks: Preferences): void => {
+    wish(looks);
+    window.keepLooks(looks);
     dress();
+    tray.show(looks.tray === true, lang());
+  };
+  followLooks(host, follow);
+  const endMorning = startMorning({
+    client: host,
+    tell: names => tell(morningWords(words(), names), () => window.show('today')),
+    onWake: listener => powerMonitor.on('resume', listener),
+  });
+  const endVersions = watchVersions(host, version => {
+    const { updateTitle, updateBody } = words().outside;
+    tell({ title: updateTitle, body: updateBody(version) }, () => window.show('settings'));
   });
   app.on('will-quit', event => {
     event.preventDefault();
+    endMorning();
+    endVersions();
     void host.close().then(() => app.exit());
   });
-  dress();
-  show();
-  app.on('activate', show);
+  follow(window.looks());
+  // At login, behind its icon; where the icon is no longer wanted there would be no other way in.
+  if (!(process.argv.includes(HIDDEN) && window.looks().tray === true)) window.show(firstScreen);
+  app.on('activate', () => window.show());
+};
+
+/** Offers itself for mail links, or takes that back. Links to people are ours alone and declared by the package. */
+const openMailLinks = (wanted: boolean): void => {
+  if (!app.isPackaged) return;
+  if (wanted) app.setAsDefaultProtocolClient('mailto');
+  else app.removeAsDefaultProtocolClient('mailto');
 };
 
 if (app.requestSingleInstanceLock()) {
-  const openLink = linkOpener(() => window, words);
-  app.on('web-contents-created', (_, contents) => guardContents(contents, link => void openLink(link)));
-  app.on('second-instance', show);
-  app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
+  const openInBrowser = linkOpener(window.current, () => words().menu);
+  app.on('web-contents-created', (_, contents) => guardContents(contents, link => void openInBrowser(link)));
+  app.on('second-instance', (_, argv) => window.show(argued(argv)));
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    openLink(link);
+  });
+  app.on('window-all-closed', () => process.platform === 'darwin' || window.looks().tray === true || app.quit());
   void start();
 } else {
   app.quit();

@@ -7,16 +7,20 @@ interface MenuOptions {
   readonly isPackaged: boolean;
   /** Shows a screen of the page: `today`, `people`, … */
   readonly go: (screen: string) => void;
+  readonly print: () => void;
+  /** Opens the palette of the page. */
+  readonly find: () => void;
 }
 
 type Item = MenuItemConstructorOptions;
 const separator: Item = { type: 'separator' };
 
 /** A real application menu: roles for what the system knows how to do, our words for all of it, one language at a time. */
-export const menuTemplate = ({ words, platform, isPackaged, go }: MenuOptions): Item[] => {
+export const menuTemplate = ({ words, platform, isPackaged, go, print, find }: MenuOptions): Item[] => {
   const isMac = platform === 'darwin';
   const screen = (label: string, name: string, accelerator: string): Item => ({ label, accelerator, click: () => go(name) });
   const settings = screen(words.settings, 'settings', 'CmdOrCtrl+,');
+  const printing: Item = { label: words.print, accelerator: 'CmdOrCtrl+P', click: () => print() };
   const quit: Item = { role: 'quit', label: words.quit };
 
   const application: Item = {
@@ -37,7 +41,10 @@ export const menuTemplate = ({ words, platform, isPackaged, go }: MenuOptions): 
   };
   return [
     ...(isMac ? [application] : []),
-    { label: words.file, submenu: isMac ? [{ role: 'close', label: words.close }] : [settings, separator, quit] },
+    {
+      label: words.file,
+      submenu: isMac ? [printing, separator, { role: 'close', label: words.close }] : [printing, separator, settings, separator, quit],
+    },
     {
       label: words.edit,
       submenu: [
@@ -67,6 +74,9 @@ export const menuTemplate = ({ words, platform, isPackaged, go }: MenuOptions): 
         screen(words.today, 'today', 'CmdOrCtrl+1'),
         screen(words.people, 'people', 'CmdOrCtrl+2'),
         screen(words.sync, 'sync', 'CmdOrCtrl+3'),
+        separator,
+        // The page hears the keys itself, in every field and sheet.
+        { label: words.find, accelerator: 'CmdOrCtrl+K', registerAccelerator: false, click: () => find() },
       ],
     },
     {

@@ -9,11 +9,12 @@ interface Surroundings {
   readonly icon: string | null;
   readonly dark: boolean;
   readonly isPackaged: boolean;
+  readonly platform: NodeJS.Platform;
   readonly place: WindowPlace;
 }
 
 /** Sandboxed, isolated, without Node, webview, spell-checker downloads, nor developer tools once packaged (security rules 2 to 4). */
-export const windowOptions = ({ preload, icon, dark, isPackaged, place }: Surroundings): BrowserWindowConstructorOptions => ({
+export const windowOptions = ({ preload, icon, dark, isPackaged, platform, place }: Surroundings): BrowserWindowConstructorOptions => ({
   ...place.bounds,
   minWidth: 480,
   minHeight: 400,
@@ -29,7 +30,7 @@ export const windowOptions = ({ preload, icon, dark, isPackaged, place }: Surrou
     nodeIntegrationInWorker: false,
     nodeIntegrationInSubFrames: false,
     webviewTag: false,
-    spellcheck: false,
+    spellcheck: platform === 'darwin',
     devTools: !isPackaged,
     disableDialogs: true,
   },

@@ -11,6 +11,8 @@ type Rectangle = z.infer<typeof rectangle>;
 const windowPlace = z.object({
   bounds: z.union([rectangle, size]),
   maximized: z.boolean(),
+  /** Chromium's zoom level: 0 is the actual size, each step a fifth more. */
+  zoom: z.number().min(-5).max(5).optional(),
   looks: preferences,
 });
 export type WindowPlace = z.infer<typeof windowPlace>;
@@ -43,8 +45,20 @@ const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-/** Keeps size but forgets the corner if hardly anything of the window would be on a screen that is still there. */
+/** What the window is moved by. */
+const TITLE_BAR = 40;
+const ENOUGH = 100;
+
+/**
+ * Keeps the corner only where enough of the title bar to take hold of is on a screen that is still there; the size no larger than the largest
+ * of the screens.
+ */
 export const onScreen = (bounds: WindowPlace['bounds'], screens: readonly Rectangle[]): WindowPlace['bounds'] => {
-  const isSeen = 'x' in bounds && screens.some(screen => overlap(bounds, screen) > 100 * 100);
-  return isSeen ? bounds : { width: bounds.width, height: bounds.height };
+  const isHeld = 'x' in bounds && screens.some(screen => overlap({ ...bounds, height: TITLE_BAR }, screen) >= ENOUGH * (TITLE_BAR / 2));
+  if (isHeld) return bounds;
+  const [largest] = screens.toSorted((a, b) => b.width * b.height - a.width * a.height);
+  return {
+    width: Math.min(bounds.width, largest?.width ?? bounds.width),
+    height: Math.min(bounds.height, largest?.height ?? bounds.height),
+  };
 };

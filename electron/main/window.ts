@@ -1,5 +1,4 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { PAGE } from './own-page.ts';
 import { PAPER, windowOptions } from './window-options.ts';
 import { onScreen, type WindowPlace } from './window-place.ts';
 
@@ -8,14 +7,16 @@ interface OpenWindow {
   readonly icon: string | null;
   readonly isPackaged: boolean;
   readonly place: WindowPlace;
-  readonly onPlace: (place: Pick<WindowPlace, 'bounds' | 'maximized'>) => void;
+  /** The page's address with the screen to begin with. */
+  readonly url: string;
+  readonly onPlace: (place: Pick<WindowPlace, 'bounds' | 'maximized' | 'zoom'>) => void;
 }
 
 /** Shows itself when there is something to see, on paper of the right colour meanwhile. */
-export const openWindow = ({ onPlace, ...options }: OpenWindow): BrowserWindow => {
+export const openWindow = ({ onPlace, url, ...options }: OpenWindow): BrowserWindow => {
   const screens = screen.getAllDisplays().map(display => display.workArea);
   const place = { ...options.place, bounds: onScreen(options.place.bounds, screens) };
-  const window = new BrowserWindow(windowOptions({ ...options, place, dark: nativeTheme.shouldUseDarkColors }));
+  const window = new BrowserWindow(windowOptions({ ...options, place, platform: process.platform, dark: nativeTheme.shouldUseDarkColors }));
   if (place.maximized) window.maximize();
 
   const paper = () => window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
@@ -23,7 +24,9 @@ export const openWindow = ({ onPlace, ...options }: OpenWindow): BrowserWindow =
   window.once('ready-to-show', () => window.show());
   // While it moves, too: a session that ends, or a crash, does not close windows first.
   let settling: NodeJS.Timeout | undefined;
-  const keep = () => onPlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  const keep = () => {
+    onPlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized(), zoom: window.webContents.getZoomLevel() });
+  };
   const keepSoon = () => {
     clearTimeout(settling);
     settling = setTimeout(keep, 400);
@@ -35,6 +38,7 @@ export const openWindow = ({ onPlace, ...options }: OpenWindow): BrowserWindow =
     keep();
   });
   window.on('closed', () => nativeTheme.off('updated', paper));
-  void window.loadURL(PAGE);
+  window.webContents.once('did-finish-load', () => window.webContents.setZoomLevel(place.zoom ?? 0));
+  void window.loadURL(url);
   return window;
 };

@@ -9,7 +9,8 @@ import { windowOptions } from '../../electron/main/window-options.ts';
 import { FIRST_PLACE, onScreen, readPlace, writePlace } from '../../electron/main/window-place.ts';
 import { messages } from '../../shared/i18n/index.ts';
 
-const options = (more = {}) => windowOptions({ preload: '/p.cjs', icon: null, dark: false, isPackaged: true, place: FIRST_PLACE, ...more });
+const options = (more = {}) =>
+  windowOptions({ preload: '/p.cjs', icon: null, dark: false, isPackaged: true, platform: 'linux', place: FIRST_PLACE, ...more });
 
 describe('the window', () => {
   test('is hardened in every way Electron has', () => {
@@ -27,6 +28,10 @@ describe('the window', () => {
     });
   });
   test('has developer tools for developers only', () => expect(options({ isPackaged: false }).webPreferences?.devTools).toBe(true));
+  test('checks spelling where the system does so by itself, and fetches no dictionary', () => {
+    expect(options({ platform: 'darwin' }).webPreferences?.spellcheck).toBe(true);
+    expect(options({ platform: 'win32' }).webPreferences?.spellcheck).toBe(false);
+  });
   test('waits on paper of the right colour, never white', () => {
     expect(options()).toMatchObject({ show: false, backgroundColor: '#fbf9f5' });
     expect(options({ dark: true }).backgroundColor).toBe('#15120f');
@@ -43,13 +48,31 @@ describe('its place', () => {
     expect(onScreen({ x: 3000, y: 50, width: 900, height: 700 }, screens)).toEqual({ width: 900, height: 700 });
     expect(onScreen({ x: 1900, y: 1060, width: 900, height: 700 }, screens)).toEqual({ width: 900, height: 700 });
   });
+  test('is a new one where its title bar could not be taken hold of', () => {
+    expect(onScreen({ x: 100, y: -300, width: 900, height: 700 }, screens)).toEqual({ width: 900, height: 700 });
+  });
+  test('of several screens may be any, left and above included', () => {
+    const left = { x: -1500, y: -200, width: 900, height: 700 };
+    expect(onScreen(left, [...screens, { x: -1600, y: -300, width: 1600, height: 1200 }])).toEqual(left);
+  });
+  test('is no larger than the largest screen left', () => {
+    expect(onScreen({ x: 4000, y: 0, width: 3800, height: 2100 }, [...screens, { x: 0, y: 1080, width: 800, height: 600 }])).toEqual({
+      width: 1920,
+      height: 1080,
+    });
+  });
 
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'fil-rouge-place-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
   test('survives a restart', () => {
     const file = join(folder, 'window.json');
-    const place = { bounds: { x: 1, y: 2, width: 800, height: 600 }, maximized: true, looks: { language: 'fr', theme: 'dark' } } as const;
+    const place = {
+      bounds: { x: 1, y: 2, width: 800, height: 600 },
+      maximized: true,
+      zoom: 1.5,
+      looks: { language: 'fr', theme: 'dark' },
+    } as const;
     writePlace(file, place);
     expect(readPlace(file)).toEqual(place);
   });
@@ -64,7 +87,7 @@ describe('the menu', () => {
   const labels = (template: ReturnType<typeof menuTemplate>): string[] =>
     template.flatMap(item => [item.label ?? '', ...(Array.isArray(item.submenu) ? labels(item.submenu) : [])]).filter(Boolean);
   const template = (lang: 'en' | 'fr', platform: NodeJS.Platform, isPackaged = true) =>
-    menuTemplate({ words: messages(lang).menu, platform, isPackaged, go: () => {} });
+    menuTemplate({ words: messages(lang).menu, platform, isPackaged, go: () => {}, print: () => {}, find: () => {} });
 
   test('speaks French in French', () => {
     expect(labels(template('fr', 'linux'))).toEqual(expect.arrayContaining(['Fichier', 'Édition', 'Réglages…', 'Quitter Fil Rouge']));
@@ -80,13 +103,27 @@ describe('the menu', () => {
     expect(roles).not.toMatch(/reload|toggleDevTools/i);
     expect(JSON.stringify(template('en', 'linux', false))).toContain('toggleDevTools');
   });
+  test('has the usual keys for settings, finding and printing', () => {
+    const keys = (items: ReturnType<typeof menuTemplate>): unknown[] =>
+      items.flatMap(item => [item.accelerator, ...(Array.isArray(item.submenu) ? keys(item.submenu) : [])]);
+    for (const platform of ['linux', 'darwin'] as const) {
+      expect(keys(template('fr', platform))).toEqual(expect.arrayContaining(['CmdOrCtrl+,', 'CmdOrCtrl+K', 'CmdOrCtrl+P']));
+    }
+  });
   test('leads to the screens', () => {
     const went: string[] = [];
-    const items = menuTemplate({ words: messages('en').menu, platform: 'linux', isPackaged: true, go: screen => went.push(screen) });
+    const items = menuTemplate({
+      words: messages('en').menu,
+      platform: 'linux',
+      isPackaged: true,
+      go: screen => went.push(screen),
+      print: () => went.push('(print)'),
+      find: () => went.push('(find)'),
+    });
     for (const menu of items) {
       for (const item of Array.isArray(menu.submenu) ? menu.submenu : []) if (item.click) Reflect.apply(item.click, undefined, []);
     }
-    expect(went).toEqual(['settings', 'today', 'people', 'sync']);
+    expect(went).toEqual(['(print)', 'settings', 'today', 'people', 'sync', '(find)']);
   });
 });
 

@@ -42,32 +42,35 @@ describe('a page', () => {
   });
 });
 
-test('a session grants nothing, finds no device, downloads nothing, checks no spelling online', () => {
-  const set: Record<string, (...args: never[]) => unknown> = {};
-  const call = (name: string, ...args: unknown[]): unknown => Reflect.apply(set[name] ?? (() => 'not set'), undefined, args);
-  const session = Object.assign(new EventEmitter(), {
-    setPermissionRequestHandler: (handler: never) => (set['request'] = handler),
-    setPermissionCheckHandler: (handler: never) => (set['check'] = handler),
-    setDevicePermissionHandler: (handler: never) => (set['device'] = handler),
-    setDisplayMediaRequestHandler: (handler: unknown) => expect(handler).toBeNull(),
-    setSpellCheckerEnabled: vi.fn<(enabled: boolean) => void>(),
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the part of it that is used
-  guardSession(session as never);
-  const answers: boolean[] = [];
-  const ask = (permission: string, requestingUrl: string) =>
-    call('request', null, permission, (granted: boolean) => answers.push(granted), { requestingUrl });
-  ask('media', 'app://app/');
-  ask('clipboard-sanitized-write', 'app://app/');
-  ask('clipboard-sanitized-write', 'https://evil.example/');
-  expect(answers).toEqual([false, true, false]);
-  expect(call('check', null, 'geolocation', 'app://app/')).toBe(false);
-  expect(call('device', {})).toBe(false);
-  expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(false);
-  const item = { cancel: vi.fn<() => void>() };
-  expect(isPrevented(session, 'will-download', {}, item)).toBe(true);
-  expect(item.cancel).toHaveBeenCalledOnce();
-});
+test.each(['linux', 'win32', 'darwin'] as const)(
+  'a session on %s grants nothing, finds no device, downloads nothing, not even a dictionary',
+  platform => {
+    const set: Record<string, (...args: never[]) => unknown> = {};
+    const call = (name: string, ...args: unknown[]): unknown => Reflect.apply(set[name] ?? (() => 'not set'), undefined, args);
+    const session = Object.assign(new EventEmitter(), {
+      setPermissionRequestHandler: (handler: never) => (set['request'] = handler),
+      setPermissionCheckHandler: (handler: never) => (set['check'] = handler),
+      setDevicePermissionHandler: (handler: never) => (set['device'] = handler),
+      setDisplayMediaRequestHandler: (handler: unknown) => expect(handler).toBeNull(),
+      setSpellCheckerEnabled: vi.fn<(enabled: boolean) => void>(),
+    });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the part of it that is used
+    guardSession(session as never, platform);
+    const answers: boolean[] = [];
+    const ask = (permission: string, requestingUrl: string) =>
+      call('request', null, permission, (granted: boolean) => answers.push(granted), { requestingUrl });
+    ask('media', 'app://app/');
+    ask('clipboard-sanitized-write', 'app://app/');
+    ask('clipboard-sanitized-write', 'https://evil.example/');
+    expect(answers).toEqual([false, true, false]);
+    expect(call('check', null, 'geolocation', 'app://app/')).toBe(false);
+    expect(call('device', {})).toBe(false);
+    expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(platform === 'darwin');
+    const item = { cancel: vi.fn<() => void>() };
+    expect(isPrevented(session, 'will-download', {}, item)).toBe(true);
+    expect(item.cancel).toHaveBeenCalledOnce();
+  },
+);
 
 describe('the one channel', () => {
   const client = fakeClient();

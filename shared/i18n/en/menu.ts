@@ -12,6 +12,8 @@ export const menu = {
   showAll: 'Show All',
   quit: 'Quit Fil Rouge',
   close: 'Close Window',
+  print: 'Print…',
+  find: 'Find or Do…',
   undo: 'Undo',
   redo: 'Redo',
   cut: 'Cut',

@@ -24,8 +24,6 @@ export const outside = {
   copyCard: 'Copy as vCard',
   copyLink: 'Copy Link',
   noSuggestion: 'No suggestion',
-  print: 'Print…',
-  find: 'Find or Do…',
   unknownTitle: 'Nobody here has this address',
   unknownText: (address: string): string => `Fil Rouge knows people by your letters with them, and found none with ${address}.`,
   toPeople: 'Look among people',

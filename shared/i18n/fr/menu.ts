@@ -14,6 +14,8 @@ export const menu: Messages['menu'] = {
   showAll: 'Tout afficher',
   quit: 'Quitter Fil Rouge',
   close: 'Fermer la fenêtre',
+  print: 'Imprimer…',
+  find: 'Chercher ou faire…',
   undo: 'Annuler',
   redo: 'Rétablir',
   cut: 'Couper',

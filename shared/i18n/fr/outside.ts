@@ -24,8 +24,6 @@ export const outside: Messages['outside'] = {
   copyCard: 'Copier en vCard',
   copyLink: 'Copier le lien',
   noSuggestion: 'Aucune suggestion',
-  print: 'Imprimer…',
-  find: 'Chercher ou faire…',
   unknownTitle: 'Personne ici n’a cette adresse',
   unknownText: address => `Fil Rouge connaît les gens par vos lettres, et n’en a trouvé aucune avec ${address}.`,
   toPeople: 'Chercher parmi les personnes',
