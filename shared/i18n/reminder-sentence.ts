@@ -12,5 +12,5 @@ export function reminderSentence(
   const { reason, about, evidence } = row;
   if (reason === 'going-quiet') return words.evidence.sentence(evidence, month);
   const { since, days = 0, every = 0, label = '', years = 0 } = about;
-  return words.reminders.why[reason]({ since: since === undefined ? '' : formats.date(since), days, every, label, years });
+  return words.reminders.why[reason]({ since: since === undefined ? '' : formats.day(since), days, every, label, years });
 }

@@ -10,9 +10,12 @@ import { PersonHeading } from './identity/PersonHeading.tsx';
 import { HiddenNote, NotAPerson } from './identity/SenderNote.tsx';
 import { SharedNote } from './identity/SharedNote.tsx';
 import { PersonMarks } from './marks/PersonMarks.tsx';
+import { PersonDates } from './dates/PersonDates.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { ThreadPane } from './ThreadPane.tsx';
 import { ThreeNumbers } from './ThreeNumbers.tsx';
+import { LogTouch } from './touches/LogTouch.tsx';
+import { TouchList } from './touches/TouchList.tsx';
 import { ToldFacts } from './told/ToldFacts.tsx';
 
 /** One tie: its three numbers with their evidence, and its thread. */
@@ -65,6 +68,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
             <a className="button go" href={`#/write/${person.id}`}>
               {all.writing.write}
             </a>
+            {person.shared ? null : <LogTouch person={person} />}
             <NotAPerson person={person} />
           </div>
         ) : null}
@@ -72,6 +76,12 @@ export function PersonScreen(props: { id: number }): ReactNode {
         {person.shared || person.hiddenBecause !== null ? null : <ThreeNumbers person={person} />}
         {person.hiddenBecause === null ? <PersonAnswers person={person} /> : null}
         {person.hiddenBecause === null ? <PersonMarks person={person} /> : null}
+        {person.hiddenBecause === null && !person.shared ? (
+          <>
+            <TouchList person={person} />
+            <PersonDates person={person} />
+          </>
+        ) : null}
         <PersonFacts person={person} />
       </div>
       {person.letters.length > 0 ? <ThreadPane person={person} /> : <Empty title={words.person.noLetters} />}

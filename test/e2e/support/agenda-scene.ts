@@ -142,7 +142,15 @@ export function agendaScene(now: number, people: readonly PersonPage[], emit: (b
       due.flatMap((page, index): TodayRow[] => {
         const told = kinds[index];
         if (!told || settled.has(page.id)) return [];
-        return [{ person: rowOf(page), ...told, due: page.writeBy ?? '', evidence: page.evidence, score: 0.9 - index / 10 }];
+        return [
+          {
+            person: rowOf(page),
+            ...told,
+            due: told.kind === 'date' ? new Date(now).toISOString() : (page.writeBy ?? ''),
+            evidence: page.evidence,
+            score: 0.9 - index / 10,
+          },
+        ];
       }),
     script,
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DatedLetter, tieKnots, weekOf } from '../../../renderer/features/person/thread/knots.ts';
+import { type DatedContact, tieKnots, weekOf } from '../../../renderer/features/person/thread/knots.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -12,7 +12,7 @@ const yOf =
 
 describe('the knots of a thread', () => {
   it('hold the letters of one week together and say how many', () => {
-    const letters: DatedLetter[] = [
+    const letters: DatedContact[] = [
       { at: at(3), direction: 'received' },
       { at: at(4), direction: 'sent' },
       { at: at(5), direction: 'sent' },
@@ -32,7 +32,7 @@ describe('the knots of a thread', () => {
   });
 
   it('merge further where there is no room, and part again when zoomed', () => {
-    const letters = Array.from({ length: 20 }, (_, index): DatedLetter => ({ at: at(index * 8), direction: 'sent' }));
+    const letters = Array.from({ length: 20 }, (_, index): DatedContact => ({ at: at(index * 8), direction: 'sent' }));
     expect(tieKnots(letters, yOf(1), 24).length).toBeLessThan(8);
     expect(tieKnots(letters, yOf(10), 24)).toHaveLength(20);
   });

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const NOW = new Date(2026, 10, 23, 9).getTime();
 const lay = (ago: readonly number[], height = 640): ReturnType<typeof layThread> => {
   const letters = ago.map((days, index) => ({ at: NOW - days * DAY, direction: index % 2 ? ('sent' as const) : ('received' as const) }));
-  return layThread({ letters, now: NOW, height, monthStarts: monthStarts(Math.min(...letters.map(letter => letter.at)), NOW) });
+  return layThread({ contacts: letters, now: NOW, height, monthStarts: monthStarts(Math.min(...letters.map(letter => letter.at)), NOW) });
 };
 
 describe('the layout of a thread', () => {

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../app/language.tsx';
 import { Problem } from '../../../ui/Problem.tsx';
 import { CircleMark } from './CircleMark.tsx';
 import { MannerMark } from './MannerMark.tsx';
+import { MattersMark } from './MattersMark.tsx';
 import { NameMark } from './NameMark.tsx';
 import { RestMark } from './RestMark.tsx';
 import { SensitiveMark } from './SensitiveMark.tsx';
@@ -42,6 +43,7 @@ export function PersonMarks(props: { person: PersonPage }): ReactNode {
             <RestMark marks={marks} say={say} />
           </div>
           <div className="mark-rows">
+            <MattersMark key={marks.matters ?? ''} marks={marks} say={say} />
             <CircleMark marks={marks} say={say} />
             <TagMarks marks={marks} say={say} />
             <NameMark key={person.name} name={person.name} marks={marks} say={say} />

@@ -23,9 +23,7 @@ export function SensitiveMark(props: MarkProps & { person: PersonPage }): ReactN
           <span className="unseen">{words.marks.sensitive}</span>
           <span>{words.marks.sensitiveMore}</span>
         </Check>
-        {note.data && (marks.sensitive || note.data.note !== '') ? (
-          <PrivateNote key={note.data.note} person={person} note={note.data.note} />
-        ) : null}
+        {note.data ? <PrivateNote key={note.data.note} person={person} note={note.data.note} /> : null}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Touch } from '../../../../shared/contract/agenda.ts';
 import type { PersonPage } from '../../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { printable } from '../../../ui/printable.ts';
@@ -11,6 +12,7 @@ import { knotWords } from './knot-words.ts';
 
 interface Props {
   readonly person: PersonPage;
+  readonly touches: readonly Touch[];
   readonly zoom: number;
   readonly onZoom: (step: 1 | -1 | 0) => void;
 }
@@ -21,12 +23,12 @@ const NARROW = { x: 104, labelX: 144 };
 const NARROW_BELOW = 350;
 
 /**
- * A tie in time: their letters hang left and hollow, yours right and filled. A listbox: arrows walk the knots, each announced; plus,
+ * A tie in time: their letters hang left and hollow, yours right and filled; calls and meetings are diamonds on it. A listbox: arrows walk the knots, each announced; plus,
  * minus and 0 zoom.
  */
 export function Thread(props: Props): ReactNode {
-  const { person, zoom, onZoom } = props;
-  const { words, formats } = useLanguage();
+  const { person, touches, zoom, onZoom } = props;
+  const { all, words, formats } = useLanguage();
   const now = useNow();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -35,13 +37,16 @@ export function Thread(props: Props): ReactNode {
   const [active, setActive] = useState<number | null>(null);
   const height = Math.max(room.height - 2, 320) * zoom;
 
-  const letters = useMemo(
-    () => person.letters.map(letter => ({ at: Date.parse(letter.date), direction: letter.direction })),
-    [person.letters],
+  const contacts = useMemo(
+    () => [
+      ...person.letters.map(({ date, direction }) => ({ at: Date.parse(date), direction })),
+      ...touches.map(({ at, channel }) => ({ at: Date.parse(at), channel })),
+    ],
+    [person.letters, touches],
   );
   const layout = useMemo(
-    () => layThread({ letters, now, height, monthStarts: monthStarts(Math.min(now, ...letters.map(letter => letter.at)), now) }),
-    [letters, now, height],
+    () => layThread({ contacts, now, height, monthStarts: monthStarts(Math.min(now, ...contacts.map(({ at }) => at)), now) }),
+    [contacts, now, height],
   );
   const complete = person.received + person.sent <= person.letters.length;
 
@@ -134,7 +139,7 @@ export function Thread(props: Props): ReactNode {
         ))}
         {layout.knots.map((knot, index) => {
           const on = index === active;
-          const text = knotWords(knot, words.person, formats);
+          const text = knotWords(knot, all, formats);
           const last = complete && index === layout.knots.length - 1;
           return (
             <Fragment key={knot.newest}>
@@ -155,7 +160,7 @@ export function Thread(props: Props): ReactNode {
                 data-labelled={layout.labelled.has(index) || undefined}
                 style={{ insetBlockStart: knot.y, insetInlineStart: labelX }}
               >
-                <b>{text.when}</b> {last && !on ? words.person.firstLetter : text.what}
+                <b>{text.when}</b> {last && !on && knot.channels.length === 0 ? words.person.firstLetter : text.what}
               </span>
             </Fragment>
           );

@@ -6,6 +6,8 @@ import type { ThreadLayout } from './layout.ts';
 /** px: how far the letters hang from the thread. */
 const ARM = 11;
 const RADIUS = 4.4;
+/** Half a diagonal of the diamond a call or a meeting is. */
+const DIAMOND = 6.4;
 
 const WIDTHS = { full: 3.2, firm: 2.3, thin: 1.3, dashed: 1.5, dotted: 1.9 } as const;
 const DASHES = { full: undefined, firm: undefined, thin: undefined, dashed: '6.5 5.5', dotted: '.1 6.5' } as const;
@@ -51,6 +53,9 @@ function KnotMark(props: { thread: number; knot: Knot; active: boolean }): React
   return (
     <g className="knot" data-active={active || undefined}>
       {active ? <rect className="ring" x={props.thread - 38} y={y - 13} width="76" height="26" rx="13" /> : null}
+      {knot.channels.length > 0 ? (
+        <path className="spoken" d={`M${x} ${y - DIAMOND}l${DIAMOND} ${DIAMOND}l${-DIAMOND} ${DIAMOND}l${-DIAMOND} ${-DIAMOND}z`} />
+      ) : null}
       {knot.received > 0 ? (
         <>
           <path className="arm" d={`M${x} ${y}h${-ARM}`} />

@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react';
+import type { Touch } from '../../../../shared/contract/agenda.ts';
 import type { PersonPage } from '../../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { Name } from '../../../ui/Name.tsx';
 import { printable } from '../../../ui/printable.ts';
 
-/** The same letters as the thread, in words. */
-export function ThreadTable(props: { person: PersonPage }): ReactNode {
-  const { words, formats } = useLanguage();
-  const { person } = props;
+/** The same contacts as the thread, in words. */
+export function ThreadTable(props: { person: PersonPage; touches: readonly Touch[] }): ReactNode {
+  const { all, words, formats } = useLanguage();
+  const { person, touches } = props;
+  const rows = [
+    ...person.letters.map(({ date, direction, folder }) => ({
+      at: date,
+      who: direction === 'received' ? words.person.they : words.person.you,
+      where: folder,
+    })),
+    ...touches.map(({ at, channel, note }) => ({ at, who: all.agenda.channel(channel), where: note })),
+  ].toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
     <div className="thread-view" role="group" tabIndex={0} aria-label={words.person.threadOf(printable(person.name))}>
@@ -20,15 +29,13 @@ export function ThreadTable(props: { person: PersonPage }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {person.letters.map(letter => (
-            <tr key={`${letter.date} ${letter.direction} ${letter.folder}`}>
+          {rows.map(({ at, who, where }) => (
+            <tr key={`${at} ${who} ${where}`}>
               <td>
-                <time dateTime={letter.date}>{formats.exact(letter.date)}</time>
+                <time dateTime={at}>{formats.exact(at)}</time>
               </td>
-              <td>{letter.direction === 'received' ? words.person.they : words.person.you}</td>
-              <td>
-                <Name className="soft">{letter.folder}</Name>
-              </td>
+              <td>{who}</td>
+              <td>{where === '' ? null : <Name className="soft">{where}</Name>}</td>
             </tr>
           ))}
         </tbody>

@@ -1,18 +1,18 @@
+import type { TouchChannel } from '../../../../shared/domain/agenda/channel.ts';
 import type { Direction } from '../../../../shared/domain/letter.ts';
 
-export interface DatedLetter {
-  /** Epoch ms. */
-  readonly at: number;
-  readonly direction: Direction;
-}
+/** A letter, or a contact by another channel. `at`: epoch ms. */
+export type DatedContact = { readonly at: number; readonly direction: Direction } | { readonly at: number; readonly channel: TouchChannel };
 
-/** Letters so close that they make one knot. */
+/** Contacts so close that they make one knot. */
 export interface Knot {
   readonly newest: number;
   readonly oldest: number;
   readonly received: number;
   readonly sent: number;
-  /** px from the top, of the newest letter. */
+  /** Calls, meetings and the like, newest first. */
+  readonly channels: readonly TouchChannel[];
+  /** px from the top, of the newest one. */
   readonly y: number;
 }
 
@@ -24,24 +24,27 @@ const MONDAY = 3;
 export const weekOf = (at: number, offsetMs = 0): number => Math.floor((Math.floor((at + offsetMs) / DAY) + MONDAY) / 7);
 
 /**
- * Ties letters into knots, newest first: those of one week always, and those that would stand nearer than `minGap` px. A knot never
+ * Ties letters and other contacts into knots, newest first: those of one week always, and those that would stand nearer than `minGap` px. A knot never
  * grows beyond `minGap` for another reason than its week, so a long correspondence stays a row of knots and not one.
  */
-export function tieKnots(letters: readonly DatedLetter[], yOf: (at: number) => number, minGap: number): readonly Knot[] {
+export function tieKnots(contacts: readonly DatedContact[], yOf: (at: number) => number, minGap: number): readonly Knot[] {
   const knots: Knot[] = [];
-  for (const letter of letters.toSorted((a, b) => b.at - a.at)) {
+  for (const contact of contacts.toSorted((a, b) => b.at - a.at)) {
     const last = knots.at(-1);
-    const y = yOf(letter.at);
-    const received = letter.direction === 'received' ? 1 : 0;
-    if (last && (weekOf(last.newest) === weekOf(letter.at) || y - last.y < minGap)) {
+    const y = yOf(contact.at);
+    const received = 'direction' in contact && contact.direction === 'received' ? 1 : 0;
+    const sent = 'direction' in contact && contact.direction === 'sent' ? 1 : 0;
+    const channels = 'channel' in contact ? [contact.channel] : [];
+    if (last && (weekOf(last.newest) === weekOf(contact.at) || y - last.y < minGap)) {
       knots[knots.length - 1] = {
         ...last,
-        oldest: letter.at,
+        oldest: contact.at,
         received: last.received + received,
-        sent: last.sent + 1 - received,
+        sent: last.sent + sent,
+        channels: [...last.channels, ...channels],
       };
     } else {
-      knots.push({ newest: letter.at, oldest: letter.at, received, sent: 1 - received, y });
+      knots.push({ newest: contact.at, oldest: contact.at, received, sent, channels, y });
     }
   }
   return knots;

@@ -1,4 +1,4 @@
-import { tieKnots, type DatedLetter, type Knot } from './knots.ts';
+import { tieKnots, type DatedContact, type Knot } from './knots.ts';
 import { strandRuns, type StrandRun } from './strands.ts';
 
 const DAY = 86_400_000;
@@ -41,19 +41,20 @@ export interface ThreadLayout {
  * months to mark (`monthStarts`, epoch ms, any order) are given.
  */
 export function layThread(input: {
-  letters: readonly DatedLetter[];
+  /** Letters and other contacts, any order. */
+  contacts: readonly DatedContact[];
   now: number;
   height: number;
   monthStarts: readonly { at: number; month: number }[];
 }): ThreadLayout {
-  const { letters, now, height } = input;
-  const moments = letters.map(letter => Math.min(letter.at, now));
+  const { contacts, now, height } = input;
+  const moments = contacts.map(({ at }) => Math.min(at, now));
   const first = Math.min(now, ...moments);
   const start = Math.min(first, now - SHORTEST_SPAN_DAYS * DAY);
   const scale = (height - TOP - BOTTOM) / (now - start);
   const yOf = (at: number): number => TOP + (now - Math.min(at, now)) * scale;
 
-  const knots = tieKnots(letters, yOf, KNOT_GAP);
+  const knots = tieKnots(contacts, yOf, KNOT_GAP);
   const silences = findSilences(moments, now, yOf);
   return {
     height,
@@ -87,7 +88,7 @@ function chooseLabels(knots: readonly Knot[], silences: readonly Silence[]): Rea
     if (index === 0 || index === last) return 1e6;
     const older = knots[index + 1];
     const broke = older && knot.oldest - older.newest > SILENCE_DAYS * DAY;
-    return (broke ? TELLING : 0) + knot.received + knot.sent;
+    return (broke ? TELLING : 0) + knot.received + knot.sent + (knot.channels.length > 0 ? TELLING : 0);
   };
   const order = knots.map((_, index) => index).toSorted((a, b) => worth(b) - worth(a) || a - b);
   const taken = silences.map(silence => silence.y);
