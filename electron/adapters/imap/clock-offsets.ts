@@ -1,6 +1,6 @@
 import { offsetOf } from './header-date.ts';
 import type { ImapConnection } from './imap-connection.ts';
-import { rangesOf } from './uid-ranges.ts';
+import { uidSet } from './uid-ranges.ts';
 
 /** `Tue, 3 Jan 2023 10:11:12 +0530 (IST)`; names of zones are left alone, nobody agrees on them. */
 const OFFSET = /\s([+-])(\d{4})(?=\s|\(|$)/;
@@ -13,9 +13,7 @@ export function clockOffsetOf(block: string): number | null {
 
 /** Of these messages of the open folder, in one command; those that are gone or do not say are left out. */
 export function readClockOffsets(connection: ImapConnection, uids: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const set = rangesOf(uids)
-    .map(({ first, last }) => (first === last ? `${first}` : `${first}:${last}`))
-    .join(',');
+  const set = uidSet(uids);
   const offsets = new Map<number, number>();
   if (set === '') return Promise.resolve(offsets);
   const wanted = new Set(uids);

@@ -13,7 +13,7 @@ import { logOut } from './log-out.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { MailboxDirectory } from './mailbox-directory.ts';
 import { readThreadHead } from './thread-head.ts';
-import { readSource } from './message-source.ts';
+import { readSources } from './message-sources.ts';
 import { searchUids, searchVanished } from './uid-search.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -56,7 +56,7 @@ function sessionOf(connection: ImapConnection): MailSession {
     uids: () => searchUids(connection),
     threadHead: uid => readThreadHead(connection, uid),
     clockOffsets: uids => readClockOffsets(connection, uids),
-    source: (uid, maxBytes) => readSource(connection, uid, maxBytes),
+    sources: (uids, maxBytes) => readSources(connection, uids, maxBytes),
     vanished: modSeq => searchVanished(connection, modSeq),
     idle: signal => idle.wait(signal),
     close: () => logOut(connection),

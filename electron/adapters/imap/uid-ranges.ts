@@ -18,6 +18,12 @@ export function rangesOf(uids: readonly number[]): UidRange[] {
   return mergedRanges(uids.filter(uid => Number.isInteger(uid) && uid > 0 && uid <= LARGEST).map(uid => ({ first: uid, last: uid })));
 }
 
+/** Numbers as a sequence set (RFC 9051 §9), '' for none. */
+export const uidSet = (uids: readonly number[]): string =>
+  rangesOf(uids)
+    .map(({ first, last }) => (first === last ? `${first}` : `${first}:${last}`))
+    .join(',');
+
 /** A sequence set as servers send it (`1:5,7,12:10`; RFC 9051 §9); parts that are no UIDs are left out. Null where it has more than `limit` parts. */
 export function parseUidSet(text: string, limit: number): UidRange[] | null {
   const parts = text.split(',', limit + 1);

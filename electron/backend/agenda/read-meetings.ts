@@ -1,6 +1,7 @@
 import { meetingOf } from '../../../shared/domain/agenda/meeting.ts';
 import type { Events } from '../events.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { messageSources } from '../letters/message-sources.ts';
 import type { Ports } from '../ports/index.ts';
 import type { MailSession } from '../ports/mail.ts';
 import type { StoredFolder } from '../ports/store.ts';
@@ -22,13 +23,12 @@ async function readFolder(ports: Ports, folder: StoredFolder, session: MailSessi
   const { found, highestUid } = invitations.arrivals(folder.id, afterUid, clock.now() - LOOK_BACK_DAYS * DAY);
   // A UID of a rebuilt folder is another mail (RFC 9051 §2.3.1.1); the next scan reads it anew.
   if (found.length > 0 && (await session.open(folder.path)).uidValidity !== folder.uidValidity) return;
-  for (const { uid, messageKey } of found.slice(0, MOST)) {
+  for await (const { row, raw } of messageSources(session, found.slice(0, MOST), SOURCE_BYTES)) {
     if (signal.aborted) return;
-    const raw = await session.source(uid, SOURCE_BYTES);
     if (!raw) continue;
     try {
       const invitation = await writing.readInvitation(raw, clock.timeZone());
-      if (invitation) invitations.add(messageKey, invitation);
+      if (invitation) invitations.add(row.messageKey, invitation);
     } catch (error) {
       // One mail made to break a parser must not hide all others.
       log.warn('an invitation could not be understood', whereItBroke(error));

@@ -7,7 +7,7 @@ import { newDomain } from '../../../shared/domain/situation/new-domain.ts';
 import type { LettersOnServer } from '../letters/letters-on-server.ts';
 import type { StoredLetter, StoredSignature } from '../ports/conversation-store.ts';
 import type { Ports } from '../ports/index.ts';
-import { readLetter, type ReadLetter } from './read-letter.ts';
+import { readLetters, type ReadLetter } from './read-letter.ts';
 
 const DAY = 86_400_000;
 /** A signature this much older is another time's. */
@@ -15,6 +15,12 @@ const OLDER_DAYS = 60;
 const HISTORY = 200;
 /** What is longer ago is no news. */
 const NEWS_DAYS = 365;
+
+/** A letter, and what its text gave. */
+interface LetterRead {
+  readonly letter: StoredLetter;
+  readonly read: ReadLetter;
+}
 
 /** Safe to keep and to show. */
 export function signatureOf({ signed, senderName }: ReadLetter, { address }: StoredLetter): Signature | null {
@@ -31,21 +37,29 @@ export function signatureOf({ signed, senderName }: ReadLetter, { address }: Sto
   );
 }
 
+/** The signature that tells where somebody works; null where none does, or where several sign: the next one is another's. */
+function ownSignature(ports: Ports, { letter, read }: LetterRead): Signature | null {
+  const signature = signatureOf(read, letter);
+  if (!signature || (signature.organisation === null && signature.title === null)) return null;
+  return ports.store.identity.peopleBehind(letter.address).length > 0 ? null : signature;
+}
+
 /**
  * What a letter tells of where its writer works by now, as facts for the user to confirm: a sentence that says so, or a signature that differs
  * from the one before. Of signatures only organisation and title are kept.
+ *
+ * @param older what `olderSignatures` found for this letter
  */
-export async function noteChangeOfPlace(ports: Ports, letters: LettersOnServer, letter: StoredLetter, read: ReadLetter): Promise<void> {
+export function noteChangeOfPlace(ports: Ports, found: LetterRead, older: StoredSignature | null): void {
   const { facts } = ports.store;
+  const { letter, read } = found;
   const { address, at, id } = letter;
   const open = { address, kind: 'may-have-changed-job', at, state: 'open' } as const satisfies Partial<NewFact>;
   const said = announcedMove(read.newText);
   if (said !== null) facts.add({ ...open, evidence: evidenceLine(said), detail: {}, source: `move/${id}` });
-  const signature = signatureOf(read, letter);
-  if (!signature || (signature.organisation === null && signature.title === null)) return;
-  // Where several sign, the next signature is another's.
-  if (ports.store.identity.peopleBehind(address).length > 0) return;
-  const before = ports.store.conversations.signatures.get(address) ?? (await olderSignature(ports, letters, letter));
+  const signature = ownSignature(ports, found);
+  if (!signature) return;
+  const before = ports.store.conversations.signatures.get(address) ?? older;
   if (before && before.letterAt > at) return;
   const { organisation, title } = signature;
   ports.store.conversations.signatures.set(address, { organisation, title, letterAt: at });
@@ -66,17 +80,44 @@ export async function noteChangeOfPlace(ports: Ports, letters: LettersOnServer, 
   }
 }
 
-/** Read from the newest letter that is old enough, once for each address: from then on the signature is known. */
-async function olderSignature(ports: Ports, letters: LettersOnServer, letter: StoredLetter): Promise<StoredSignature | null> {
-  const [person] = letter.people;
-  if (person === undefined) return null;
-  const older = ports.store.conversations
+/**
+ * The signatures before those of letters just read, by letter id, where none is known of the address yet: each read from the newest letter that is
+ * old enough. From then on the signature is known, so that this is once for each address.
+ */
+export async function olderSignatures(
+  ports: Ports,
+  letters: LettersOnServer,
+  found: readonly LetterRead[],
+): Promise<ReadonlyMap<number, StoredSignature>> {
+  const { conversations } = ports.store;
+  const wanted = found
+    .filter(({ letter }) => conversations.signatures.get(letter.address) === null)
+    .filter(one => ownSignature(ports, one) !== null)
+    .flatMap(({ letter }) => {
+      const older = olderLetter(ports, letter);
+      return older ? [{ id: letter.id, older }] : [];
+    });
+  const signatures = new Map<number, StoredSignature>();
+  const reads = await readLetters(
+    ports,
+    letters,
+    wanted.map(({ older }) => older),
+  );
+  for (const [index, { id, older }] of wanted.entries()) {
+    const read = reads[index];
+    const signature = read ? signatureOf(read, older) : null;
+    if (signature) signatures.set(id, { organisation: signature.organisation, title: signature.title, letterAt: older.at });
+  }
+  return signatures;
+}
+
+function olderLetter({ store }: Ports, { people, at: newer }: StoredLetter): StoredLetter | undefined {
+  const [person] = people;
+  if (person === undefined) return undefined;
+  return store.conversations
     .ofPerson(person, HISTORY)
-    .filter(({ direction, at }) => direction === 'received' && at < letter.at - OLDER_DAYS * DAY)
+    .filter(({ direction, at }) => direction === 'received' && at < newer - OLDER_DAYS * DAY)
     .toSorted((a, b) => b.at - a.at)[0];
-  const read = older ? await readLetter(ports, letters, older) : null;
-  const signature = older && read ? signatureOf(read, older) : null;
-  return older && signature ? { organisation: signature.organisation, title: signature.title, letterAt: older.at } : null;
 }
 
 /** People whose letters come from another organisation than before, as facts for the user to confirm. */

@@ -2,7 +2,7 @@ import type { Signature } from '../../../shared/contract/conversations.ts';
 import { lettersOnServer } from '../letters/letters-on-server.ts';
 import type { Ports } from '../ports/index.ts';
 import { signatureOf } from './change-of-place.ts';
-import { readLetter } from './read-letter.ts';
+import { readLetters } from './read-letter.ts';
 
 /** Answers often go unsigned; the first letter of a conversation rarely does. */
 const LETTERS_READ = 4;
@@ -17,8 +17,9 @@ export async function latestSignature(ports: Ports, personId: number): Promise<S
     .slice(0, LETTERS_READ);
   const letters = lettersOnServer(ports);
   try {
-    for (const letter of newest) {
-      const read = await readLetter(ports, letters, letter);
+    const reads = await readLetters(ports, letters, newest);
+    for (const [index, letter] of newest.entries()) {
+      const read = reads[index];
       const found = read ? signatureOf(read, letter) : null;
       if (found) return { ...found, phones: [...found.phones], at: new Date(letter.at).toISOString() };
     }

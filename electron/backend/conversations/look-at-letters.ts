@@ -1,15 +1,17 @@
 import { lettersOnServer, type LettersOnServer } from '../letters/letters-on-server.ts';
 import type { StoredLetter } from '../ports/conversation-store.ts';
 import type { Ports } from '../ports/index.ts';
-import { noteChangeOfPlace, noteNewDomains } from './change-of-place.ts';
+import { noteChangeOfPlace, noteNewDomains, olderSignatures } from './change-of-place.ts';
 import { openConversations, recentLetters } from './conversation-book.ts';
-import { readLetter } from './read-letter.ts';
+import { readLetters } from './read-letter.ts';
 
 const DAY = 86_400_000;
 /** Whether an older letter asked something helps nobody any more. */
 const LOOK_BACK_DAYS = 60;
 /** Of one conversation: who writes five times in a row has asked in one of the last. */
 const MOST_OF_ONE = 3;
+/** Read in one command, and kept then: an interrupted look loses no more. */
+const BATCH = 25;
 /** Of one look: who works where changes slowly. */
 const MOST_SIGNATURES = 20;
 /** A signature this much older than the newest letter is looked at again. */
@@ -62,25 +64,37 @@ export async function lookAtLetters(ports: Ports, most: number, signal: AbortSig
   const unread = [...open, ...unsigned];
   if (unread.length === 0) return { read: 0, left: 0 };
   const letters = lettersOnServer(ports);
+  // Twenty-five letters may be long on their way.
+  const hangUp = (): void => void letters.close();
+  signal.addEventListener('abort', hangUp, { once: true });
   let read = 0;
   try {
     // By folder: each is opened once.
-    for (const letter of [...open, ...unsigned.slice(0, MOST_SIGNATURES)]
+    const wanted = [...open, ...unsigned.slice(0, MOST_SIGNATURES)]
       .slice(0, most)
-      .toSorted((a, b) => a.folderId - b.folderId || b.uid - a.uid)) {
-      if (signal.aborted) break;
-      await look(ports, letters, letter);
-      read += 1;
+      .toSorted((a, b) => a.folderId - b.folderId || b.uid - a.uid);
+    while (read < wanted.length && !signal.aborted) {
+      const batch = wanted.slice(read, read + BATCH);
+      await look(ports, letters, batch);
+      read += batch.length;
     }
+  } catch (error) {
+    if (!signal.aborted) throw error;
   } finally {
+    signal.removeEventListener('abort', hangUp);
     await letters.close();
   }
   return { read, left: unread.length - read };
 }
 
-async function look(ports: Ports, letters: LettersOnServer, letter: StoredLetter): Promise<void> {
-  const found = await readLetter(ports, letters, letter);
-  // What is gone, or breaks a parser, is not tried again with every look.
-  ports.store.conversations.read(letter.id, found?.reading ?? NOTHING, found?.firstReference ?? null, ports.clock.now());
-  if (found && letter.direction === 'received') await noteChangeOfPlace(ports, letters, letter, found);
+async function look(ports: Ports, letters: LettersOnServer, batch: readonly StoredLetter[]): Promise<void> {
+  const found = await readLetters(ports, letters, batch);
+  const looked = batch.map((letter, index) => ({ letter, read: found[index] ?? null }));
+  const received = looked.flatMap(({ letter, read }) => (read && letter.direction === 'received' ? [{ letter, read }] : []));
+  const older = await olderSignatures(ports, letters, received);
+  for (const { letter, read } of looked) {
+    // What is gone, or breaks a parser, is not tried again with every look.
+    ports.store.conversations.read(letter.id, read?.reading ?? NOTHING, read?.firstReference ?? null, ports.clock.now());
+    if (read && letter.direction === 'received') noteChangeOfPlace(ports, { letter, read }, older.get(letter.id) ?? null);
+  }
 }

@@ -30,14 +30,28 @@ export interface ReadLetter {
   readonly senderName: string;
 }
 
-/** Reads one letter from its mailbox; null where it is gone or cannot be understood. Rejects where the mailbox cannot be reached. */
+/**
+ * Reads letters from their mailboxes, in the order given, few commands for all: ask for few at a time, since their texts are held together. Null
+ * for each that is gone or cannot be understood. Rejects where a mailbox cannot be reached.
+ */
+export async function readLetters(ports: Ports, letters: LettersOnServer, wanted: readonly StoredLetter[]): Promise<(ReadLetter | null)[]> {
+  const places = wanted.flatMap(letter => {
+    const folder = ports.store.folders.get(letter.folderId);
+    return folder ? [{ letter, accountId: folder.accountId, folder: folder.path, uid: letter.uid, uidValidity: folder.uidValidity }] : [];
+  });
+  const sources = await letters.sources(places, SOURCE_BYTES);
+  const read = new Map<StoredLetter, ReadLetter | null>();
+  for (const [index, { letter }] of places.entries()) {
+    const raw = sources[index];
+    if (raw) read.set(letter, await understood(ports, raw, letter));
+  }
+  return wanted.map(letter => read.get(letter) ?? null);
+}
+
+/** Reads one letter, as `readLetters` does. */
 export async function readLetter(ports: Ports, letters: LettersOnServer, letter: StoredLetter): Promise<ReadLetter | null> {
-  const folder = ports.store.folders.get(letter.folderId);
-  if (!folder) return null;
-  const { accountId, path, uidValidity } = folder;
-  const place = { accountId, folder: path, uid: letter.uid, uidValidity };
-  const raw = await letters.ask(place, (session, uid) => session.source(uid, SOURCE_BYTES));
-  return raw ? understood(ports, raw, letter) : null;
+  const [read] = await readLetters(ports, letters, [letter]);
+  return read ?? null;
 }
 
 async function understood({ writing, store, log }: Ports, raw: Uint8Array, { direction }: StoredLetter): Promise<ReadLetter | null> {

@@ -1,4 +1,5 @@
 import type { NewFact } from '../../../shared/domain/facts/fact.ts';
+import { messageSources } from '../letters/message-sources.ts';
 import type { MailSession } from '../ports/mail.ts';
 import type { Ports } from '../ports/index.ts';
 import type { ReportRow } from '../ports/reports-store.ts';
@@ -11,8 +12,8 @@ import { factsOfReport } from './facts-of-report.ts';
 const DAY = 86_400_000;
 /** An older automatic answer says nothing of today. */
 const ANSWERS_DAYS = 3 * 365;
-/** The text and the report come first; attachments are not wanted. */
-const SOURCE_BYTES = 256 * 1024;
+/** The text, the report and the header of the mail it is about come first; more is not wanted. */
+const SOURCE_BYTES = 64 * 1024;
 /** Of one account and scan: the rest is read by the next ones, newest first, so that a storm of reports holds nothing up. */
 const MOST = 400;
 /** Kept after so many: an interrupted reading loses no more. */
@@ -25,11 +26,9 @@ interface Learning {
   readonly mine: ReadonlySet<string>;
 }
 
-/** Null for what is gone, or cannot be understood: one mail made to break a parser must not hide all that come after it. */
-async function understood({ ports, session, mine }: Learning, { uid, kind, at }: ReportRow): Promise<Judged | null> {
+/** Null for what cannot be understood: one mail made to break a parser must not hide all that come after it. */
+async function understood({ ports, mine }: Learning, raw: Uint8Array, { kind, at }: ReportRow): Promise<Judged | null> {
   const { returnedMail } = ports.writing;
-  const raw = await session.source(uid, SOURCE_BYTES);
-  if (!raw) return null;
   try {
     return await judgeMail(await returnedMail.read(raw), kind, at, mine, returnedMail);
   } catch (error) {
@@ -65,12 +64,12 @@ function revive(ports: Ports): boolean {
 
 /** True where something was learnt. */
 async function learnFrom(learning: Learning, rows: readonly ReportRow[]): Promise<boolean> {
-  const { ports, signal } = learning;
+  const { ports, session, signal } = learning;
   const lost: { messageId: string; address: string }[] = [];
   const facts: NewFact[] = [];
-  for (const row of rows) {
+  for await (const { row, raw } of messageSources(session, rows, SOURCE_BYTES)) {
     if (signal.aborted) return false;
-    const judged = await understood(learning, row);
+    const judged = raw && (await understood(learning, raw, row));
     if (!judged) continue;
     const told = factsOfReport(ports.store, row, judged, ports.clock.now());
     lost.push(...told.lost);

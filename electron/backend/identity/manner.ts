@@ -22,8 +22,7 @@ async function learn(ports: Ports, personId: number): Promise<void> {
   const letters = lettersOnServer(ports);
   const texts: string[] = [];
   try {
-    for (const place of places) {
-      const raw = await letters.ask(place, (session, uid) => session.source(uid, SOURCE_BYTES));
+    for (const raw of await letters.sources(places, SOURCE_BYTES)) {
       const mail = raw && (await writing.returnedMail.read(raw).catch(() => null));
       if (mail) texts.push(await writing.returnedMail.newText(mail.text));
     }

@@ -81,8 +81,11 @@ export interface MailSession {
   threadHead(uid: number): Promise<ThreadHead | null>;
   /** Minutes east of UTC by the Date header of each of these messages of the open folder, in one command; left out where it does not say. */
   clockOffsets(uids: readonly number[]): Promise<ReadonlyMap<number, number>>;
-  /** The first `maxBytes` of one message of the open folder, as it is; null where it is gone. Marks nothing. */
-  source(uid: number, maxBytes: number): Promise<Uint8Array | null>;
+  /**
+   * The first `maxBytes` of each of these messages of the open folder, as they are, in one command; left out where gone. Marks nothing. They are
+   * held in memory together: ask for few (backend/letters/message-sources.ts does).
+   */
+  sources(uids: readonly number[], maxBytes: number): Promise<ReadonlyMap<number, Uint8Array>>;
   /** UIDs expunged since `modSeq` (QRESYNC VANISHED (EARLIER)); only where `capabilities.qresync`. */
   vanished(modSeq: string): Promise<readonly UidRange[]>;
   /** IDLEs on the open folder until something changes there, the signal aborts, or the connection ends. */

@@ -1,5 +1,6 @@
 import { serverIdIn } from '../outbox/file-sent.ts';
 import type { SentMail } from '../../../shared/domain/returns/correlate.ts';
+import { messageSources } from '../letters/message-sources.ts';
 import type { Ports } from '../ports/index.ts';
 import type { MailSession } from '../ports/mail.ts';
 import type { Arrival, PastDelivery } from '../ports/returns-store.ts';
@@ -14,7 +15,7 @@ const DAY = 24 * 3_600_000;
 /** How long after a mail something may still come back for it. */
 const LOOK_BACK_DAYS = 60;
 /** The text and the report come first; attachments are not wanted. */
-const SOURCE_BYTES = 512 * 1024;
+const SOURCE_BYTES = 256 * 1024;
 /** Of one folder at a time: a storm of forged bounces must not hold a scan up. */
 const MOST = 300;
 
@@ -68,9 +69,8 @@ async function takeFolder(
   // A UID of a rebuilt folder is another letter (RFC 9051 §2.3.1.1); the next scan reads it anew.
   if (unread.length > 0 && (await session.open(folder.path)).uidValidity !== folder.uidValidity) return false;
   const mine = new Set(store.mine.list());
-  for (const arrival of unread) {
+  for await (const { row: arrival, raw } of messageSources(session, unread, SOURCE_BYTES)) {
     if (signal.aborted) return changed;
-    const raw = await session.source(arrival.uid, SOURCE_BYTES);
     if (!raw) continue;
     const judged = await understood(ports, raw, arrival, mine);
     if (judged) changed = followReturn({ ports, accountId: folder.accountId, arrival, sent }, judged) || changed;

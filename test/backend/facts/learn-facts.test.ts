@@ -32,7 +32,7 @@ async function start() {
 }
 
 it('a storm of reports is read scan by scan, newest first, and each once', async () => {
-  const { inbox, wrote, facts, scan, clock } = await start();
+  const { inbox, wrote, facts, scan, clock, mail } = await start();
   wrote('out@atelier.example', 'ana@nord.example');
   for (let at = 0; at < 420; at++)
     deliverTo(
@@ -42,6 +42,8 @@ it('a storm of reports is read scan by scan, newest first, and each once', async
     );
   await scan();
   expect(await facts()).toHaveLength(400);
+  // A round trip each would take the scan over a slow line half a minute.
+  expect(mail.commands.filter(line => line.includes('BODY.PEEK[]'))).toHaveLength(16);
   await scan();
   expect(await facts()).toHaveLength(420);
   await scan();

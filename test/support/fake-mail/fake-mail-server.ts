@@ -153,9 +153,15 @@ export class FakeMailServer implements MailReader {
         const { clocks } = folder(open);
         return new Map(uids.flatMap(uid => (clocks.has(uid) ? [[uid, clocks.get(uid) ?? 0] as const] : [])));
       },
-      source: async (uid, maxBytes) => {
-        await command(`UID FETCH ${uid} (BODY.PEEK[]<0.${maxBytes}>)`);
-        return folder(open).sources.get(uid)?.subarray(0, maxBytes) ?? null;
+      sources: async (uids, maxBytes) => {
+        await command(`UID FETCH ${uids.join()} (BODY.PEEK[]<0.${maxBytes}>)`);
+        const { sources } = folder(open);
+        return new Map(
+          uids.flatMap(uid => {
+            const source = sources.get(uid)?.subarray(0, maxBytes);
+            return source ? [[uid, source] as const] : [];
+          }),
+        );
       },
       vanished: async modSeq => {
         await command(`UID FETCH VANISHED ${modSeq}`);
