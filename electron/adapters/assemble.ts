@@ -4,6 +4,7 @@ import type { Backups } from '../backend/ports/backups.ts';
 import type { Clock, Ports } from '../backend/ports/index.ts';
 import type { MailReader } from '../backend/ports/mail.ts';
 import type { Rescue } from '../backend/ports/rescue.ts';
+import type { PeopleFiles } from '../backend/ports/people-files.ts';
 import type { SignIn } from '../backend/ports/sign-in.ts';
 import { createBackups } from './backup/backups.ts';
 import { restoreOnStart } from './backup/restore-on-start.ts';
@@ -54,6 +55,17 @@ const mailReader = ({ authorities }: OpenOptions): MailReader => {
   };
 };
 
+/** Loaded at the first file. */
+const peopleFiles = (): PeopleFiles => {
+  const load = async (): Promise<PeopleFiles> => (await import('./people-files/people-files.ts')).peopleFiles;
+  return {
+    read: async (...file) => (await load()).read(...file),
+    vcards: async people => (await load()).vcards(people),
+    table: async people => (await load()).table(people),
+    calendar: async (...file) => (await load()).calendar(...file),
+  };
+};
+
 /**
  * Everything real behind the backend's ports, for every host alike: `createBackend(openPorts(options))`.
  * Rejects with `ExpectedError` (database-newer, folder-not-writable…); given to `createBackend`, every call then answers with that failure.
@@ -83,6 +95,8 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     secrets: refreshingSecrets(secrets, { clock, env, ...options.signIn }),
     signIn: createSignIn({ secrets, clock, env, page: signedInPage(options.systemLanguage), ...options.signIn }),
     backups: openBackups(options, clock),
+    peopleFiles: peopleFiles(),
+    calendarServer: { serve: async (...feed) => (await import('./calendar/serve-calendar.ts')).serveCalendar(...feed) },
     store: openStore({ file: databaseFile, timeZone }),
   };
 }

@@ -18,11 +18,12 @@ import { outboxHandlers } from './outbox/handlers.ts';
 import { outsideHandlers } from './outside/handlers.ts';
 import { startOutbox } from './outbox/start-outbox.ts';
 import { startCampaigns } from './campaigns/start-campaigns.ts';
+import { startPeopleFiles } from './people-files/start-people-files.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { senderHandlers } from './people/sender-handlers.ts';
 import type { Ports } from './ports/index.ts';
 import { preferencesHandlers } from './preferences/handlers.ts';
-import { createAfterScan } from './returns/start-returns.ts';
+import { createFactReader, createTakeBack } from './returns/start-returns.ts';
 import { suppressionHandlers } from './returns/suppression-handlers.ts';
 import { scanHandlers } from './scan/handlers.ts';
 import { createScans } from './scan/scans.ts';
@@ -42,11 +43,14 @@ export interface Features {
 
 export function startFeatures(ports: Ports, events: Events, watching: boolean): Features {
   const states = createAccountStates(() => events.emit({ type: 'accounts.changed' }));
-  const takeBack = createAfterScan(ports, events);
+  const readFacts = createFactReader(ports, events);
   const readMeetings = createMeetingReader(ports, events);
-  const scans = createScans(ports, events, states, async (...scan) => {
-    await takeBack(...scan);
-    await readMeetings(...scan);
+  const scans = createScans(ports, events, states, {
+    takeBack: createTakeBack(ports, events),
+    afterScan: async (...scan) => {
+      await readFacts(...scan);
+      await readMeetings(...scan);
+    },
   });
   const context: Context = { ports, events, states, scans };
   for (const { settings } of ports.store.accounts.list()) ports.store.mine.add(settings.email.toLowerCase(), 'account');
@@ -59,6 +63,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
   const today = todayHandlers(context);
+  const peopleFiles = startPeopleFiles(context, watching, async () => (await today['today.get']({})).rows);
   /** What waited for the password goes on; a quota or a pause of the user's does not end by it. */
   const goOnSending = (accountId: number): void => {
     if (ports.outbox.store.sending(accountId).pausedWhy === 'sign-in') resumeAccount(ports.outbox.store, accountId, ports.clock.now());
@@ -87,7 +92,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
         return result;
       },
       ...folderHandlers(context),
-      ...scanHandlers(context),
+      ...scanHandlers(context, watching),
       ...peopleHandlers(context),
       ...identityHandlers(context),
       ...today,
@@ -109,10 +114,12 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...senderHandlers(context),
       ...attachmentHandlers(context),
       ...backups.handlers,
+      ...peopleFiles.handlers,
       ...insights.handlers,
     },
     stop: async () => {
       await insights.stop();
+      await peopleFiles.stop();
       await backups.stop();
       await conversations.stop();
       await writing.stop();

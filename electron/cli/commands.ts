@@ -54,6 +54,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'backup create': { options: {}, arguments: [], load: () => import('./commands/backup-create.ts') },
   'backup list': { options: {}, arguments: [], load: () => import('./commands/backup-list.ts') },
   'backup restore': { options: { yes: flag }, arguments: ['FILE'], load: () => import('./commands/backup-restore.ts') },
+  import: {
+    options: { 'dry-run': flag, format: text, map: text },
+    arguments: ['FILE'],
+    load: () => import('./commands/import.ts'),
+  },
+  'import undo': { options: {}, arguments: ['ID'], load: () => import('./commands/import-undo.ts') },
+  export: { options: { format: text, out: text, notes: flag }, arguments: [], load: () => import('./commands/export.ts') },
+  kept: { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/kept.ts') },
+  erase: { options: { yes: flag }, arguments: ['ADDRESS'], load: () => import('./commands/erase.ts') },
   'circle add': {
     options: { purpose: text, space: text, register: text, language: text, every: text, colour: text },
     arguments: ['NAME'],

@@ -4,6 +4,7 @@ import { FOLDER_ROLES } from '../domain/folder-role.ts';
 import { RULES } from '../domain/letter.ts';
 import { reminderAbout, reminderKind, reminderReason, reminderSuggestion } from './agenda.ts';
 import { backupSchedule } from './backup.ts';
+import { tactSettings } from './tact.ts';
 import { z } from './zod.ts';
 
 /** ISO 8601 UTC, as `Date.prototype.toISOString` writes it. */
@@ -132,6 +133,8 @@ export const personRow = z.object({
   shared: z.boolean().optional(),
   /** At a domain of the user's own; a space apart, in Today only if wanted. Left out elsewhere. */
   colleague: z.boolean().optional(),
+  /** Known from an address book: no letter and no contact yet, so nothing that could hold or fade. Left out elsewhere. */
+  unmet: z.boolean().optional(),
 });
 export type PersonRow = z.infer<typeof personRow>;
 
@@ -201,8 +204,11 @@ export const preferences = z.object({
   quietDays: z.array(z.int().min(1).max(7)).max(7).optional(),
   /** The country whose holidays are quiet too; none where left out. */
   holidays: z.enum(HOLIDAY_COUNTRIES).nullable().optional(),
+  tact: tactSettings.optional(),
   /** Colleagues in Today too; left out: no. */
   colleaguesInToday: z.boolean().optional(),
+  /** The port of this computer on which reminders and dates can be subscribed to; off where null or left out. */
+  calendarPort: z.int().min(1024).max(65_535).nullable().optional(),
   /** The hour of the user's day (0–23) from which the day's list is told of, once; not told of where null or left out. */
   morningHour: z.int().min(0).max(23).nullable().optional(),
   /** Closing the window leaves Fil Rouge in the notification area. Left out: it quits. */

@@ -7,9 +7,11 @@ import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
 import { identity } from './en/identity.ts';
 import { insights } from './en/insights.ts';
+import { ledger } from './en/ledger.ts';
 import { menu } from './en/menu.ts';
 import { outside } from './en/outside.ts';
 import { outbox } from './en/outbox.ts';
+import { peopleFiles } from './en/people-files.ts';
 import { providers } from './en/providers.ts';
 import { reminders } from './en/reminders.ts';
 import { returns } from './en/returns.ts';
@@ -31,9 +33,11 @@ export const en = {
   facts,
   identity,
   insights,
+  ledger,
   menu,
   outbox,
   outside,
+  peopleFiles,
   providers,
   reminders,
   returns,

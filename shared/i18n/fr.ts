@@ -8,9 +8,11 @@ import { evidence } from './fr/evidence.ts';
 import { facts } from './fr/facts.ts';
 import { identity } from './fr/identity.ts';
 import { insights } from './fr/insights.ts';
+import { ledger } from './fr/ledger.ts';
 import { menu } from './fr/menu.ts';
 import { outside } from './fr/outside.ts';
 import { outbox } from './fr/outbox.ts';
+import { peopleFiles } from './fr/people-files.ts';
 import { providers } from './fr/providers.ts';
 import { reminders } from './fr/reminders.ts';
 import { returns } from './fr/returns.ts';
@@ -31,9 +33,11 @@ export const fr: Messages = {
   facts,
   identity,
   insights,
+  ledger,
   menu,
   outbox,
   outside,
+  peopleFiles,
   providers,
   reminders,
   returns,

@@ -88,7 +88,9 @@ function readable(value: string, params: ReadonlyMap<string, readonly string[]>)
     'latin1',
   );
   const charset = params.get('CHARSET')?.[0];
-  const decoded = /[^\u0000-\u00ff]/.test(value) ? value : charset === undefined ? decodeText(bytes).text : inCharset(bytes, charset);
+  // Beyond Latin-1 there is nothing that could be bytes.
+  const isText = /[\u0100-\uffff]/.test(value);
+  const decoded = isText ? value : charset === undefined ? decodeText(bytes).text : inCharset(bytes, charset);
   return decoded.replaceAll('\r\n', '\n');
 }
 

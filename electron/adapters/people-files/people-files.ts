@@ -1,4 +1,5 @@
-import type { FileFormat, PeopleFiles, ReadOptions, ReadPeople } from '../../backend/ports/people-files.ts';
+import type { FileFormat } from '../../../shared/contract/people-files.ts';
+import type { PeopleFiles, ReadOptions, ReadPeople } from '../../backend/ports/people-files.ts';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import { BOUNDS, tooLarge } from './bounds.ts';
 import { decodeFolded } from './content-lines.ts';
@@ -31,9 +32,10 @@ function read(bytes: Uint8Array, options: ReadOptions): ReadPeople {
   return { ...found, encoding: unfolded.encoding, rows };
 }
 
+/** Promises throughout: the formats are loaded when first asked for (assemble.ts). */
 export const peopleFiles: PeopleFiles = {
-  read: (bytes, options) => Promise.resolve().then(() => read(bytes, options)),
-  vcards: writeVcards,
-  table: writeTable,
-  calendar: writeCalendar,
+  read: async (bytes, options) => read(bytes, options),
+  vcards: async people => writeVcards(people),
+  table: async people => writeTable(people),
+  calendar: async (name, entries, now) => writeCalendar(name, entries, now),
 };

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import type { ColumnField, FileRow, ReadOptions } from '../../backend/ports/people-files.ts';
-import { fieldOfTitle, isFrenchTitle } from '../../../shared/domain/records/column-fields.ts';
+import type { FileRow, ReadOptions } from '../../backend/ports/people-files.ts';
+import { type ColumnField, fieldOfTitle, isFrenchTitle } from '../../../shared/domain/records/column-fields.ts';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import { BOUNDS, tooLarge } from './bounds.ts';
 import { fileRow, nobody, type ToldPerson } from './told-person.ts';
@@ -148,13 +148,11 @@ function personOf(cells: Cells, columns: readonly Column[], line: number, isDayF
 /** `Mobile Phone`, « Téléphone (bureau) »: which of the phones, beside that it is one. */
 const labelOfTitle = (title: string): string =>
   title
-    .replaceAll(
-      /\b(phone|number|address|street|city|value|formatted|primary|adresse|t[eé]l[eé]phone|t[eé]l\.?|rue|ville|valeur|\d+|-)(?=\W|$)/giu,
-      ' ',
-    )
-    .replaceAll(/[()]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .split(/[\s()\-–.]+/)
+    .filter(word => !WORDS_OF_ANY.test(word))
+    .join(' ');
+/** What stands in the title of every such column. */
+const WORDS_OF_ANY = /^(|\d+|phone|number|address|street|city|value|formatted|primary|adresse|t[eé]l|t[eé]l[eé]phone|rue|ville|valeur)$/i;
 
 /** Street and town stand in columns of their own. */
 function addPlace(told: ToldPerson, label: string, value: string, title: string): void {

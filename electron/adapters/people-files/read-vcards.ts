@@ -7,7 +7,7 @@ import { writtenDay } from './written-day.ts';
 
 /** What says how, not what for. */
 const NO_LABEL = new Set(['internet', 'pref', 'voice', 'x-internet', 'uri', 'text', 'other']);
-const OWN_DATE_KINDS: ReadonlySet<string> = new Set<DateKind>(['name-day', 'first-contact']);
+const OWN_DATE_KINDS = ['name-day', 'first-contact'] as const satisfies readonly DateKind[];
 
 /**
  * The people of a file of vCards 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as Apple, Google, Outlook, Thunderbird and Nextcloud write them.
@@ -119,7 +119,7 @@ function takeDate(told: ToldPerson, { name, value, params }: ContentLine, label:
   // Apple writes 1604 where there is no year, and says so.
   const omitted = params.get('X-APPLE-OMIT-YEAR')?.[0];
   const year = omitted !== undefined && Number(omitted) === Number(value.slice(0, 4)) ? null : day.year;
-  const own = params.get('X-KIND')?.[0] ?? '';
-  const kind = isBirthday ? 'birthday' : OWN_DATE_KINDS.has(own) ? (own as DateKind) : 'custom';
+  const own = OWN_DATE_KINDS.find(known => known === params.get('X-KIND')?.[0]);
+  const kind = isBirthday ? 'birthday' : (own ?? 'custom');
   told.dates.push({ ...day, year, kind, label: kind === 'custom' ? label : (params.get('X-LABEL')?.join(',') ?? '') });
 }

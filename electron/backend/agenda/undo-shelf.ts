@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '../expected-error.ts';
 
 /** As long as the window offers it, and the time a click takes. */
-const UNDO_MS = 10_000 + 2_000;
+export const UNDO_MS = 10_000 + 2_000;
 
 /** How to take back what was just done; forgotten soon after. */
 export interface UndoShelf {

@@ -3,6 +3,10 @@ import type { Store, StoredPerson } from '../ports/store.ts';
 
 const LETTERS_SHOWN = 200;
 
+/** Known from an address book alone. */
+export const isUnmet = ({ summary, health, hiddenBecause }: StoredPerson): boolean =>
+  hiddenBecause === null && summary.contactDays === 0 && summary.received + summary.sent === 0 && health.strength === 0;
+
 /** ISO 8601 UTC, as the contract wants instants. */
 export const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
@@ -19,12 +23,14 @@ export const personRow = (person: StoredPerson): PersonRow => {
     sent: summary.sent,
     contactDays: summary.contactDays,
     health: health.health,
-    band: health.band,
+    // Nothing there that could fade.
+    band: isUnmet(person) ? 'resting' : health.band,
     writeBy: instant(health.writeBy),
     hiddenBecause,
     hiddenEvidence,
     ...(isShared ? { shared: true } : {}),
     ...(isColleague ? { colleague: true } : {}),
+    ...(isUnmet(person) ? { unmet: true } : {}),
   };
 };
 

@@ -1,13 +1,10 @@
 import type { Archive } from '../../../shared/contract/archive.ts';
-import type { COLUMN_FIELDS } from '../../../shared/domain/records/column-fields.ts';
+import type { FileFormat, SKIPPED_BECAUSE } from '../../../shared/contract/people-files.ts';
+import type { ColumnField } from '../../../shared/domain/records/column-fields.ts';
 import type { PersonRecord } from '../../../shared/domain/records/person-record.ts';
 
-export const FILE_FORMATS = ['vcard', 'csv', 'json', 'ics'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
-export type ColumnField = (typeof COLUMN_FIELDS)[number];
-
 /** Why a row of a file says nothing of anybody. */
-export type SkippedBecause = 'nobody' | 'no-yearly-day' | 'no-name';
+export type SkippedBecause = Extract<(typeof SKIPPED_BECAUSE)[number], 'nobody' | 'no-yearly-day' | 'no-name'>;
 
 export interface FileRow {
   /** Where it begins in the file, from 1. */
@@ -58,10 +55,10 @@ export interface CalendarEntry {
 /** Files of people, read and written. Reading throws `ExpectedError` import-unclear, import-too-large. */
 export interface PeopleFiles {
   read(bytes: Uint8Array, options: ReadOptions): Promise<ReadPeople>;
-  vcards(people: readonly PersonFile[]): string;
-  table(people: readonly PersonFile[]): string;
+  vcards(people: readonly PersonFile[]): Promise<string>;
+  table(people: readonly PersonFile[]): Promise<string>;
   /** `now`: epoch ms. */
-  calendar(name: string, entries: readonly CalendarEntry[], now: number): string;
+  calendar(name: string, entries: readonly CalendarEntry[], now: number): Promise<string>;
 }
 
 /** Somebody with all addresses, to be written to a file. */

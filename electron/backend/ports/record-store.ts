@@ -1,6 +1,6 @@
 import type { Archive } from '../../../shared/contract/archive.ts';
 import type { PersonRecord } from '../../../shared/domain/records/person-record.ts';
-import type { FileFormat } from './people-files.ts';
+import type { FileFormat } from '../../../shared/contract/people-files.ts';
 
 export interface RecordChange {
   /** Null: nothing was said of them. */

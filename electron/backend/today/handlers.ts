@@ -3,12 +3,12 @@ import type { Today } from '../../../shared/contract/shapes.ts';
 import { comingDays, createAgenda } from '../agenda/todays-agenda.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../handlers.ts';
-import { instant } from '../people/present-person.ts';
+import { instant, isUnmet } from '../people/present-person.ts';
 import type { StoredPerson } from '../ports/store.ts';
 
 const countBands = (people: readonly StoredPerson[]): Record<Band, number> => {
   const counts: Record<Band, number> = { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 };
-  for (const { health } of people) counts[health.band] += 1;
+  for (const person of people) if (!isUnmet(person)) counts[person.health.band] += 1;
   return counts;
 };
 

@@ -60,6 +60,13 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   backup create | list  one encrypted file with everything but passwords; the passphrase in FIL_ROUGE_BACKUP_PASSPHRASE, or asked for
   backup restore FILE [--yes]
                         what is in it; with --yes it takes the place of what is there
+  import FILE [--dry-run] [--format vcard|csv|json|ics] [--map TITLE=FIELD,…]
+                        people of an address book or a calendar of birthdays; --dry-run only says what it would change
+  import undo ID        takes an import back
+  export [--format vcard|csv|json|ics] [--out FILE] [--notes]
+                        everybody, to a file; json is complete, the others leave private notes out unless asked
+  kept ADDRESS          everything that is stored about somebody
+  erase ADDRESS --yes   erases it, for good; the mail in the mailbox stays
   circle add NAME [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDEAL-MAX] [--colour C]
                         makes a circle, or changes it; --every: days between two contacts, ideal and at most

@@ -67,6 +67,13 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   backup create | list  un fichier chiffré avec tout, sauf les mots de passe ; la phrase secrète dans FIL_ROUGE_BACKUP_PASSPHRASE, ou demandée
   backup restore FICHIER [--yes]
                         ce qu’il contient ; avec --yes, il prend la place de ce qui s’y trouve
+  import FICHIER [--dry-run] [--format vcard|csv|json|ics] [--map TITRE=CHAMP,…]
+                        les personnes d’un carnet d’adresses ou d’un agenda d’anniversaires ; --dry-run dit seulement ce qui changerait
+  import undo ID        revient sur un import
+  export [--format vcard|csv|json|ics] [--out FICHIER] [--notes]
+                        tout le monde, dans un fichier ; json est complet, les autres omettent les notes privées sauf demande
+  kept ADRESSE          tout ce qui est gardé sur quelqu’un
+  erase ADRESSE --yes   l’efface, pour de bon ; le courrier de la boîte reste
   circle add NOM [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDÉAL-MAX] [--colour C]
                         crée un cercle, ou le modifie\u202f; --every\u202f: jours entre deux contacts, idéal et maximum

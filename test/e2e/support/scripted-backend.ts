@@ -6,6 +6,7 @@ import type { Account, Folder, Preferences, ScanProgress, SecretsStatus } from '
 import type { Circle } from '../../../shared/contract/writing.ts';
 import { guessProvider } from '../../../shared/domain/providers.ts';
 import { agendaScene } from './agenda-scene.ts';
+import { insightsScene } from './insights-scene.ts';
 import { marksScene } from './marks-scene.ts';
 import { peopleOfAMailbox, rowOf } from './people-of-a-mailbox.ts';
 import { whoScene } from './who-scene.ts';
@@ -195,6 +196,16 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     'digest.take': () => ok({ names: null, nextAt: null }),
     'digest.toSelf': () => ok({ delivery: null }),
     'updates.check': () => ok({ newer: null }),
+    'import.list': () => ok([]),
+    'import.undo': () => ok({ undone: 0, left: 0 }),
+    'export.file': ({ format }) => ok({ name: `fil-rouge.${format}`, type: 'text/plain', text: '' }),
+    'calendarFeed.get': () => ok({ on: false, url: null }),
+    'calendarFeed.set': ({ on }) => ok({ on, url: on ? 'http://127.0.0.1:40123/secret.ics' : null }),
+    'contact.list': () => ok([]),
+    'person.card': () => ok({ name: '', title: '', phones: [], urls: [], places: [], fields: [] }),
+    'person.setCard': ({ card }) => ok(card),
+    'person.erase': () => ok({ undo: 'erased-1', addresses: ['claire@example.org'] }),
+    'person.unerase': () => ok({}),
     'preferences.get': () => ok(preferences),
     'preferences.set': change => {
       preferences = {
@@ -212,6 +223,10 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
       secrets = { kind: secrets.kind === 'ask' ? 'vault' : secrets.kind, locked: false, ready: true };
       return ok(secrets);
     },
+    'capacity.get': () => ok(insightsScene(now).capacity),
+    'capacity.adding': () => ok({ sustained: 38, chosen: 42, costs: insightsScene(now).capacity.proposals.slice(1, 2) }),
+    'insights.get': () => ok(insightsScene(now).insights),
+    'backtest.run': () => ok(insightsScene(now).backtest),
     ...marksScene(emit, scene.circles),
     ...whoScene(now, { shown, hidden }, emit, scene.asks ?? false),
     ...agenda.script,

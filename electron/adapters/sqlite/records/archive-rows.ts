@@ -24,7 +24,15 @@ export function readArchive(db: Database): Archive {
   return {
     circles: circleStore(db)
       .list()
-      .map(({ id: _, ...circle }): ArchivedCircle => circle),
+      .map(({ name, purpose, space, cadence, register, language, colour }): ArchivedCircle => ({
+        name,
+        purpose,
+        space,
+        cadence,
+        register,
+        language,
+        colour,
+      })),
     templates: templateStore(db)
       .list()
       .map(({ name, kind, language, registers, subject, body }) => ({ name, kind, language, registers, subject, body })),

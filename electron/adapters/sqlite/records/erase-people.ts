@@ -17,6 +17,8 @@ export function erasePeople(db: Database, keeper: LedgerKeeper, addresses: reado
     if (isUnderWay(db, addresses)) return false;
     eraseExclusions(db, shelf, addresses);
     for (const { table, where } of placesOf(db)) shelf.takeOut(table, where, JSON.stringify(addresses));
+    // Of an import that was about them alone not even the name of the file stays.
+    shelf.takeOut('imports', 'id NOT IN (SELECT import_id FROM import_rows UNION SELECT import_id FROM import_extras)');
     eraseDeliveries(shelf, addresses);
     eraseMail(db, shelf, addresses);
     for (const address of addresses) keeper.erased.add(address, now);

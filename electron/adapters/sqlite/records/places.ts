@@ -23,6 +23,9 @@ const NAMED_OTHERWISE: readonly Place[] = [
   { table: 'identity_undo', where: `${named('before')} OR ${named('after')}` },
   { table: 'invitations', where: named('said') },
   { table: 'introductions', where: `a ${AMONG} OR b ${AMONG}` },
+  { table: 'parked', where: `recipient ${AMONG} OR ${named('about')}` },
+  { table: 'guard_log', where: `recipient ${AMONG} OR ${named('coalesce(about, evidence)')}` },
+  { table: 'introductions', where: `a ${AMONG} OR b ${AMONG}` },
   { table: 'parked', where: `about ${AMONG} OR recipient ${AMONG}` },
   { table: 'guard_log', where: `recipient ${AMONG} OR about ${AMONG}` },
 ];
