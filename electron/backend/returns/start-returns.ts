@@ -6,27 +6,46 @@ import type { MailSession } from '../ports/mail.ts';
 import { whereItBroke } from '../where-it-broke.ts';
 import { takeBack } from './take-back.ts';
 
-/** Called at the end of a scan, while its connection is open. Never rejects: that a mailbox was read does not hang on what came back. */
+/** Called when all headers are read, while the connection is open. Never rejects: that a mailbox was read does not hang on what came back. */
 export type AfterScan = (accountId: number, session: MailSession, signal: AbortSignal) => Promise<void>;
 
-/** Accounts are scanned side by side; what came back is judged one account at a time, so that two copies of one mail are seen as one. */
-export function createAfterScan(ports: Ports, events: Events): AfterScan {
+/** Gives whether something changed. May reject as the session does. */
+type Reading = (accountId: number, session: MailSession, signal: AbortSignal) => Promise<boolean>;
+
+/** Accounts are scanned side by side; their mails are judged one account at a time, so that two copies of one mail are seen as one. */
+function oneByOne(ports: Ports, read: Reading, changed: () => void): AfterScan {
   let queue: Promise<unknown> = Promise.resolve();
   return async (accountId, session, signal) => {
-    const taken = queue.then(async () => {
-      const changed = await takeBack(ports, accountId, session, signal);
-      return { changed, learnt: await learnFacts(ports, accountId, session, signal) };
-    });
+    const taken = queue.then(() => read(accountId, session, signal));
     queue = taken.catch(() => {});
     try {
-      const { changed, learnt } = await taken;
-      if (learnt) events.emit({ type: 'people.changed' });
-      if (!changed && !learnt) return;
-      events.emit({ type: 'writing.changed' });
-      events.emit({ type: 'outbox.changed' });
+      if (await taken) changed();
     } catch (error) {
       if (error instanceof ExpectedError) ports.log.info('what came back was not read', { account: accountId, code: error.failure.code });
       else ports.log.warn('what came back could not be read', { account: accountId, ...whereItBroke(error) });
     }
   };
 }
+
+/** What came back for mails of the last weeks: what is still to be sent hangs on it. */
+export function createTakeBack(ports: Ports, events: Events): AfterScan {
+  return oneByOne(ports, (...scan) => takeBack(ports, ...scan), tellSending(events));
+}
+
+/** What reports and absences of all the years tell of addresses. */
+export function createFactReader(ports: Ports, events: Events): AfterScan {
+  const tell = tellSending(events);
+  return oneByOne(
+    ports,
+    (...scan) => learnFacts(ports, ...scan),
+    () => {
+      events.emit({ type: 'people.changed' });
+      tell();
+    },
+  );
+}
+
+const tellSending = (events: Events) => (): void => {
+  events.emit({ type: 'writing.changed' });
+  events.emit({ type: 'outbox.changed' });
+};

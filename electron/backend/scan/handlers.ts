@@ -3,10 +3,14 @@ import type { Handlers } from '../handlers.ts';
 
 type ScanMethods = 'scan.run' | 'scan.cancel' | 'scan.progress' | 'scan.skipped';
 
-export function scanHandlers(context: Context): Pick<Handlers, ScanMethods> {
+/** @param stays whether the host goes on after an answer; one that does not must not answer before all is read */
+export function scanHandlers(context: Context, stays: boolean): Pick<Handlers, ScanMethods> {
   const { scans, ports } = context;
   return {
-    'scan.run': ({ accountId }) => scans.run(accountOf(context, accountId)),
+    'scan.run': ({ accountId }) => {
+      const account = accountOf(context, accountId);
+      return stays ? scans.read(account) : scans.run(account);
+    },
     'scan.cancel': async ({ accountId }) => {
       await scans.cancel(accountOf(context, accountId).id);
       return {};

@@ -23,7 +23,16 @@ export interface ScanParts {
   readonly progress: ProgressReporter;
   readonly signal: AbortSignal;
   readonly onPeopleChanged: () => void;
-  /** While the connection is still open; never rejects. */
+  /** All headers are stored, and what must be known before anything more is sent. */
+  readonly onRead: (report: ScanReport) => void;
+  readonly texts: TextReading;
+}
+
+/** Texts asked for when all headers are stored, over the same connection. */
+export interface TextReading {
+  /** Before the mailbox counts as read. */
+  readonly takeBack: AfterScan;
+  /** After that, beside whatever comes next. */
   readonly afterScan: AfterScan;
 }
 
@@ -102,9 +111,13 @@ export async function scanAccount(account: StoredAccount, password: string, part
       progress.phase('finishing');
       if (bulk) endBulk(store, takeIn);
     }
-    await parts.afterScan(account.id, session, signal);
+    await parts.texts.takeBack(account.id, session, signal);
     store.accounts.scanned(account.id, clock.now());
-    return reportOf(ports, account.id, folders, read, (clock.now() - startedAt) / 1000);
+    const report = reportOf(ports, account.id, folders, read, (clock.now() - startedAt) / 1000);
+    parts.onRead(report);
+    await parts.texts.afterScan(account.id, session, signal);
+    // Letters that never arrived may have been all there was of somebody.
+    return { ...report, people: store.people.count().shown };
   } finally {
     signal.removeEventListener('abort', hangUp);
     clearTimeout(patience);

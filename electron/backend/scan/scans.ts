@@ -8,15 +8,20 @@ import type { AfterScan } from '../returns/start-returns.ts';
 import type { StoredAccount } from '../ports/store.ts';
 import { throttle } from '../throttle.ts';
 import { reportProgress, type ProgressReporter } from './scan-progress.ts';
-import { scanAccount } from './scan-account.ts';
+import { scanAccount, type TextReading } from './scan-account.ts';
 import { createTakeIn, type TakeIn } from './take-in.ts';
 
 /** Lists are asked again at most once a second while mail streams in. */
 const PEOPLE_CHANGED_MS = 1_000;
 
 export interface Scans {
-  /** Reads an account; a call while one runs joins it and gets the same report, so nothing is read twice and nobody is refused. */
+  /**
+   * Reads an account, and after that the texts of what came back and the like. A call while one reads joins it and gets the same report, so
+   * nothing is read twice and nobody is refused.
+   */
   run(account: StoredAccount): Promise<ScanReport>;
+  /** The same, and resolves when all headers are read and stored: the texts are read beside whatever comes next. */
+  read(account: StoredAccount): Promise<ScanReport>;
   /** Resolves when the scan has stopped; at once if none runs. */
   cancel(accountId: number): Promise<void>;
   /** Cancels, and forgets that there was an account. */
@@ -27,6 +32,7 @@ export interface Scans {
 
 interface Running {
   readonly abort: AbortController;
+  readonly read: Promise<ScanReport>;
   readonly report: Promise<ScanReport>;
 }
 
@@ -42,9 +48,13 @@ const idle = (accountId: number, people: number): ScanProgress => ({
   error: null,
 });
 
-export function createScans(ports: Ports, events: Events, states: AccountStates, afterScan: AfterScan): Scans {
+export function createScans(ports: Ports, events: Events, states: AccountStates, { takeBack, afterScan }: TextReading): Scans {
   const { store, clock, secrets, log } = ports;
-  const running = new Map<number, Running>();
+  /** Those that still read headers; a call joins them. */
+  const reading = new Map<number, Running>();
+  /** These, and those that read texts by now. */
+  const running = new Map<number, Set<Running>>();
+  const lastOf = new Map<number, Promise<void>>();
   const reporters = new Map<number, ProgressReporter>();
   const takeIns = new Map<number, TakeIn>();
   const now = () => clock.now();
@@ -58,7 +68,7 @@ export function createScans(ports: Ports, events: Events, states: AccountStates,
     return takeIn;
   };
 
-  const scan = async (account: StoredAccount, signal: AbortSignal): Promise<ScanReport> => {
+  const scan = async (account: StoredAccount, signal: AbortSignal, onRead: (report: ScanReport) => void): Promise<ScanReport> => {
     const progress = reportProgress(account.id, {
       now,
       people,
@@ -68,18 +78,21 @@ export function createScans(ports: Ports, events: Events, states: AccountStates,
     states.scanning(account.id);
     try {
       const password = await secrets.get(secretName(account.id));
-      const report = await scanAccount(account, password, {
+      return await scanAccount(account, password, {
         ports,
         takeIn: takeInOf(account.id),
         progress,
         signal,
         onPeopleChanged,
-        afterScan,
+        onRead: report => {
+          states.settled(account.id);
+          progress.end('done');
+          log.info('read', { account: account.id, new: report.new, seconds: report.seconds, skipped: report.skipped });
+          peopleChanged.flush();
+          onRead(report);
+        },
+        texts: { takeBack, afterScan: inTurn },
       });
-      states.settled(account.id);
-      progress.end('done');
-      log.info('read', { account: account.id, new: report.new, seconds: report.seconds, skipped: report.skipped });
-      return report;
     } catch (error) {
       if (signal.aborted) {
         states.settled(account.id);
@@ -92,32 +105,62 @@ export function createScans(ports: Ports, events: Events, states: AccountStates,
       log.info('not read', { account: account.id, code });
       throw error;
     } finally {
-      running.delete(account.id);
       peopleChanged.flush();
     }
   };
 
+  /** What comes after two scans of one account asks the same questions: the second must find the first one's answers. */
+  const inTurn: AfterScan = (accountId, session, signal) => {
+    const before = lastOf.get(accountId) ?? Promise.resolve();
+    const mine = before.then(() => (signal.aborted ? undefined : afterScan(accountId, session, signal)));
+    lastOf.set(accountId, mine);
+    return mine;
+  };
+
+  const start = (account: StoredAccount): Running => {
+    const current = reading.get(account.id);
+    if (current) return current;
+    const abort = new AbortController();
+    const { promise: read, resolve, reject } = Promise.withResolvers<ScanReport>();
+    const report = Promise.resolve()
+      // In a later turn, so that its end can only come after it is known to run.
+      .then(() =>
+        scan(account, abort.signal, found => {
+          // New mail is read anew from here on, whatever is still asked about the old.
+          reading.delete(account.id);
+          resolve(found);
+        }),
+      )
+      .finally(() => {
+        if (reading.get(account.id) === started) reading.delete(account.id);
+        running.get(account.id)?.delete(started);
+      });
+    report.catch(reject);
+    // Whoever asked for the one need not care about the other.
+    read.catch(() => {});
+    const started: Running = { abort, read, report };
+    reading.set(account.id, started);
+    const all = running.get(account.id) ?? new Set();
+    running.set(account.id, all.add(started));
+    return started;
+  };
+
   const cancel = async (accountId: number): Promise<void> => {
-    const current = running.get(accountId);
-    current?.abort.abort();
-    await current?.report.catch(() => {});
+    const all = [...(running.get(accountId) ?? [])];
+    for (const { abort } of all) abort.abort();
+    await Promise.allSettled(all.map(({ report }) => report));
   };
 
   return {
-    run: account => {
-      const current = running.get(account.id);
-      if (current) return current.report;
-      const abort = new AbortController();
-      // In a later turn, so that its end can only come after it is known to run.
-      const report = Promise.resolve().then(() => scan(account, abort.signal));
-      running.set(account.id, { abort, report });
-      return report;
-    },
+    run: account => start(account).report,
+    read: account => start(account).read,
     cancel,
     stop: async accountId => {
       await cancel(accountId);
       reporters.delete(accountId);
       takeIns.delete(accountId);
+      running.delete(accountId);
+      lastOf.delete(accountId);
     },
     progress: () => store.accounts.list().map(({ id }) => reporters.get(id)?.current() ?? idle(id, people())),
     close: async () => {
