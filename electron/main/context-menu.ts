@@ -74,7 +74,8 @@ export const contextMenuTemplate = ({ words, clicked, person, copy, correct }: C
         ]
       : [];
   const link = linkPolicy(linkURL, new Set());
-  const linked: Item[] = link.action === 'refuse' ? [] : [{ label: outside.copyLink, click: () => copy(link.url) }];
+  const linked: Item[] =
+    link.action === 'refuse' || link.action === 'mail' ? [] : [{ label: outside.copyLink, click: () => copy(link.url) }];
   const groups = [spelling, editing, copying, linked].filter(items => items.length > 0);
   return groups.flatMap((items, index) => (index === 0 ? items : [separator, ...items]));
 };

@@ -31,6 +31,6 @@ export const linkOpener = (window: () => BrowserWindow | null, words: () => Mess
   return async link => {
     const policy = linkPolicy(link, KNOWN_HOSTS);
     if (policy.action === 'refuse') return;
-    if (policy.action === 'open' || (await mayOpen(policy.host))) await shell.openExternal(policy.url);
+    if (policy.action !== 'ask' || (await mayOpen(policy.host))) await shell.openExternal(policy.url);
   };
 };

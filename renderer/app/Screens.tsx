@@ -6,6 +6,7 @@ import { NewCampaign } from '../features/campaigns/NewCampaign.tsx';
 import { CirclesScreen } from '../features/circles/CirclesScreen.tsx';
 import { ComposeScreen } from '../features/compose/ComposeScreen.tsx';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
+import { AddressScreen } from '../features/links/AddressScreen.tsx';
 import { OutboxScreen } from '../features/outbox/OutboxScreen.tsx';
 import { UndoNotice } from '../features/outbox/UndoNotice.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
@@ -36,6 +37,8 @@ function screenOf(route: Route): ReactNode {
       return <PeopleScreen filter={route.filter} />;
     case 'person':
       return <PersonScreen key={route.id} id={route.id} />;
+    case 'address':
+      return <AddressScreen key={`${route.address} ${JSON.stringify(route.letter)}`} route={route} />;
     case 'review':
       return <ReviewScreen />;
     case 'awaiting':

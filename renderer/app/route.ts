@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { BANDS, type Band } from '../../shared/domain/band.ts';
+import { addressRoute, type AddressRoute } from './address-route.ts';
 import { CAMPAIGN_STEPS, type CampaignStep } from '../features/campaigns/campaign-steps.ts';
 
 export type PeopleFilter = Band | 'all' | 'hidden';
@@ -11,6 +12,7 @@ export type PeopleFilter = Band | 'all' | 'hidden';
 export type Route =
   | { readonly screen: 'today' | 'review' | 'awaiting' | 'circles' | 'sync' | 'settings' | 'add' | 'outbox' }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
+  | AddressRoute
   | { readonly screen: 'person' | 'write'; readonly id: number }
   /** `id`: one of them; `new`: to be made; null: the list. */
   | { readonly screen: 'templates'; readonly id: number | 'new' | null }
@@ -19,12 +21,15 @@ export type Route =
 const FILTERS: readonly PeopleFilter[] = [...BANDS, 'hidden'];
 
 export function routeOf(hash: string): Route {
-  const [screen, rest, more] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, ...parts] = hash.replace(/^#\/?/, '').split('/');
+  const [rest, more] = parts;
   const id = Number(rest);
   const isNumbered = rest !== undefined && rest !== '' && Number.isSafeInteger(id);
   switch (screen ?? '') {
     case 'people':
       return { screen: 'people', filter: FILTERS.find(filter => filter === rest) ?? 'all' };
+    case 'address':
+      return addressRoute(parts) ?? { screen: 'today' };
     case 'review':
       return { screen: 'review' };
     case 'awaiting':

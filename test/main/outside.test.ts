@@ -45,7 +45,7 @@ describe('a command line, whoever wrote it', () => {
 });
 
 describe('a right click', () => {
-  const nothing = {
+  const nothing: Parameters<typeof contextMenuTemplate>[0]['clicked'] = {
     isEditable: false,
     selectionText: '',
     misspelledWord: '',
@@ -54,7 +54,7 @@ describe('a right click', () => {
     pageURL: 'app://app/#/today',
     editFlags: { canCut: true, canCopy: true, canPaste: false },
   };
-  const menu = (clicked: Partial<typeof nothing> & { dictionarySuggestions?: string[] }, more = {}) => {
+  const menu = (clicked: Partial<typeof nothing>, more = {}) => {
     const copied: string[] = [];
     const corrected: string[] = [];
     const items = contextMenuTemplate({

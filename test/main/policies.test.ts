@@ -93,6 +93,12 @@ describe('links that leave the page', () => {
     });
     expect(linkPolicy('https://elsewhere.example', known)).toMatchObject({ action: 'ask', url: 'https://elsewhere.example/' });
   });
+  test('to one person go to the mail program, with subject and text and nothing else', () => {
+    expect(linkPolicy('mailto:a@b.example?subject=x%20y&body=a%0Ab&attach=/etc/passwd&bcc=c@d.example', known)).toEqual({
+      action: 'mail',
+      url: 'mailto:a@b.example?subject=x%20y&body=a%0D%0Ab',
+    });
+  });
   test('show the host that would really be opened', () => {
     expect(linkPolicy('https://support.example.evil.example', known)).toMatchObject({
       action: 'ask',
@@ -109,7 +115,8 @@ describe('links that leave the page', () => {
     'smb://server/share',
     'ms-msdt:/id',
     'javascript:alert(1)',
-    'mailto:a@b.example?subject=x',
+    'mailto:a@b.example,c@d.example',
+    'mailto:a@b.example?subject=x%0ABcc:c@d.example',
     'not a url',
     '',
   ])('%j goes nowhere', link => expect(linkPolicy(link, known)).toEqual({ action: 'refuse' }));

@@ -4,9 +4,10 @@ import { useAsk } from '../../transport/ask.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Composer } from './Composer.tsx';
+import type { BegunLetter } from './use-letter.ts';
 
-/** One letter to one person. */
-export function ComposeScreen(props: { id: number }): ReactNode {
+/** One letter to one person; `begun` by a link, or from a template. */
+export function ComposeScreen(props: { id: number; begun?: BegunLetter | undefined }): ReactNode {
   const { all, words } = useLanguage();
   const person = useAsk('person.get', { id: props.id });
   const marks = useAsk('marks.get', { personId: props.id });
@@ -30,5 +31,5 @@ export function ComposeScreen(props: { id: number }): ReactNode {
       </Empty>
     );
   }
-  return <Composer person={person.data} marks={marks.data} templates={templates.data} accounts={accounts.data} />;
+  return <Composer person={person.data} marks={marks.data} templates={templates.data} accounts={accounts.data} begun={props.begun} />;
 }

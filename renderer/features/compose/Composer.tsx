@@ -17,13 +17,14 @@ import { ToneChoice } from './ToneChoice.tsx';
 import { SendChoices, type SendTerms } from './SendChoices.tsx';
 import { StartChoice } from './StartChoice.tsx';
 import { sendTime } from './send-time.ts';
-import { useLetter } from './use-letter.ts';
+import { useLetter, type BegunLetter } from './use-letter.ts';
 
 interface Props {
   readonly person: PersonPage;
   readonly marks: Marks;
   readonly templates: readonly TemplateRow[];
   readonly accounts: readonly Account[];
+  readonly begun?: BegunLetter | undefined;
 }
 
 /** The letter on the left, as a sheet of paper; on the right what it starts from, how it is addressed, and what to look at. */
@@ -32,7 +33,7 @@ export function Composer(props: Props): ReactNode {
   const words = all.writing;
   const { person, accounts } = props;
   const [files, setFiles] = useState<Attachment[]>([]);
-  const letter = useLetter(person.id, props.marks, props.templates, files.length);
+  const letter = useLetter(person.id, props.marks, props.templates, files.length, props.begun);
   const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });
   const [reading, setReading] = useState(false);
   const unready = letter.subject.trim() === '' || letter.text.trim() === '' || letter.isChecking || isHeld(letter.findings);

@@ -9,10 +9,12 @@ import { fieldsOf } from './template-fields.ts';
 
 const TYPING_MS = 350;
 
-interface Words {
+/** Words that were there before the user came. */
+export interface BegunLetter {
   readonly subject: string;
   readonly text: string;
 }
+type Words = BegunLetter;
 
 export interface Letter extends Words {
   readonly tone: Tone;
@@ -32,13 +34,19 @@ export interface Letter extends Words {
   readonly startAgain: () => void;
 }
 
-/** A letter being written, with this many files: what the template makes of it until a hand changes it, and from then on that hand's words, checked as they come. */
-export function useLetter(personId: number, marks: Marks, templates: readonly TemplateRow[], attachments: number): Letter {
+/** A letter being written, with this many files: what was begun elsewhere, or what the template makes of it until a hand changes it, and from then on that hand's words, checked as they come. */
+export function useLetter(
+  personId: number,
+  marks: Marks,
+  templates: readonly TemplateRow[],
+  attachments: number,
+  begun?: BegunLetter,
+): Letter {
   const { lang } = useLanguage();
   const tone = toneOf(marks, null, lang);
   const [start, setStart] = useState<Start>('kind:check-in');
   const [fields, setFields] = useState<Record<string, string>>({});
-  const [edited, setEdited] = useState<Words | null>(null);
+  const [edited, setEdited] = useState<Words | null>(begun && (begun.subject !== '' || begun.text !== '') ? begun : null);
   const starts = startsFor(templates, tone.language, tone.register);
   const startText = textOfStart(start, starts);
 

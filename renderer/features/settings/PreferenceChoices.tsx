@@ -1,25 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Output } from '../../../shared/contract/methods.ts';
-import type { Preferences } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { useAsk, useTell } from '../../transport/ask.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { usePreferenceChoice } from './use-preference.ts';
 
 /** Language and theme, applied at once and kept. */
 export function PreferenceChoices(): ReactNode {
   const { words } = useLanguage();
   const { settings } = words;
-  const preferences = useAsk('preferences.get', {});
-  const set = useTell('preferences.set');
-  const queries = useQueryClient();
-  if (!preferences.data) return null;
-  const now = preferences.data;
-  const choose = (change: Partial<Preferences>): void => {
-    queries.setQueryData<Output<'preferences.get'>>(['preferences.get', {}], { ...now, ...change });
-    set.mutate(change, { onError: () => void queries.invalidateQueries({ queryKey: ['preferences.get'] }) });
-  };
+  const preference = usePreferenceChoice();
+  if (!preference) return null;
+  const { now, choose, error } = preference;
   return (
     <section className="preferences">
       <h2 id="language">{settings.language}</h2>
@@ -44,7 +35,7 @@ export function PreferenceChoices(): ReactNode {
           { id: 'dark', name: settings.dark },
         ]}
       />
-      {set.isError ? <Problem error={set.error} /> : null}
+      {error ? <Problem error={error} /> : null}
     </section>
   );
 }

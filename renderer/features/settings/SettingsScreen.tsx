@@ -7,6 +7,7 @@ import { AccountList } from './AccountList.tsx';
 import { Backups } from './Backups.tsx';
 import { ColleagueChoice } from './ColleagueChoice.tsx';
 import { DiagnosticsReport } from './DiagnosticsReport.tsx';
+import { OutsideChoices } from './OutsideChoices.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 import { ReminderChoices } from './ReminderChoices.tsx';
 import { SecretsState } from './SecretsState.tsx';
@@ -21,6 +22,7 @@ export function SettingsScreen(): ReactNode {
       <PreferenceChoices />
       <ColleagueChoice />
       <ReminderChoices />
+      <OutsideChoices />
       <SecretsState />
       <Backups />
       <section aria-labelledby="about">

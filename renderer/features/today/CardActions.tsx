@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu
 import { SNOOZES, type SnoozeChoice } from '../../../shared/domain/agenda/snooze-day.ts';
 import type { TodayRow } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { mailLink } from '../../ui/mail-link.ts';
+import { mailLink } from '../../../shared/domain/links/mail-link.ts';
 import { printable } from '../../ui/printable.ts';
 
 /** What is open for a card beside the card itself. */

@@ -27,8 +27,6 @@ export const outside = {
   unknownTitle: 'Nobody here has this address',
   unknownText: (address: string): string => `Fil Rouge knows people by your letters with them, and found none with ${address}.`,
   toPeople: 'Look among people',
-  dropTitle: 'This file cannot be dropped here',
-  dropText: 'Address books come in as vCard (.vcf) or CSV files, up to 20 MB.',
   settings: {
     title: 'Outside of the window',
     morning: 'In the morning',

@@ -27,8 +27,6 @@ export const outside: Messages['outside'] = {
   unknownTitle: 'Personne ici n’a cette adresse',
   unknownText: address => `Fil Rouge connaît les gens par vos lettres, et n’en a trouvé aucune avec ${address}.`,
   toPeople: 'Chercher parmi les personnes',
-  dropTitle: 'Ce fichier ne peut pas être déposé ici',
-  dropText: 'Un carnet d’adresses se dépose en vCard (.vcf) ou en CSV, jusqu’à 20 Mo.',
   settings: {
     title: 'Hors de la fenêtre',
     morning: 'Le matin',
