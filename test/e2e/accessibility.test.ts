@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { NO_CHROMIUM } from './support/open-window.ts';
+import { overhang, violations } from './support/page-faults.ts';
 import { anAccount, type Scene } from './support/scripted-backend.ts';
 
 const SCREENS: readonly (readonly [name: string, route: string, scene: Scene])[] = [
@@ -29,21 +29,6 @@ const MODES: readonly (readonly [name: string, scene: Scene, options: BrowserCon
     { colorScheme: 'dark', viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
   ],
 ];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n').at(-1) ?? ''}`));
-}
-
-/** Nothing may hang out of the page sideways (WCAG 1.4.10), nor be cut without a way to scroll to it. */
-const overhang = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const main = document.querySelector('main');
-    const out = main && main.scrollWidth > main.clientWidth + 1 ? [`main is ${main.scrollWidth} in ${main.clientWidth}`] : [];
-    return document.documentElement.scrollWidth > innerWidth ? [...out, 'the page is wider than the window'] : out;
-  });
 
 describe.skipIf(NO_CHROMIUM)('every screen', () => {
   const open = useBrowser();

@@ -60,12 +60,17 @@ export function AwaitingLine(props: Props): ReactNode {
             {all.writing.write}
           </a>
         )}
-        <Button className="button quiet" aria-expanded={isOpen} aria-label={awaiting.readFor(names)} onPress={props.onRead}>
+        <Button
+          className="button quiet"
+          aria-expanded={isOpen}
+          aria-label={all.writing.about(isOpen ? awaiting.close : awaiting.read, names)}
+          onPress={props.onRead}
+        >
           {isOpen ? awaiting.close : awaiting.read}
         </Button>
         <Button
           className="button quiet"
-          aria-label={row.ticked === null ? awaiting.tickFor(names) : `${awaiting.untick}: ${names}`}
+          aria-label={all.writing.about(row.ticked === null ? awaiting.tick : awaiting.untick, names)}
           onPress={props.onTick}
         >
           {row.ticked === null ? awaiting.tick : awaiting.untick}

@@ -10,7 +10,7 @@ const WITHOUT_PROOF = new Set<PersonRow['hiddenBecause']>(['hidden-by-you', 'no-
 
 /** The cells of a hidden sender: who, by what rule and on what proof, when last, and the way out. */
 export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow; onPerson: (row: PersonRow) => void }): ReactNode {
-  const { words } = useLanguage();
+  const { all, words } = useLanguage();
   const { sender } = words.who;
   const { row } = props;
   const { hiddenBecause: rule, hiddenEvidence: evidence } = row;
@@ -37,13 +37,15 @@ export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow; on
           type="button"
           className="button quiet"
           tabIndex={-1}
-          aria-label={sender.unhide(printable(row.name))}
           onClick={event => {
             event.stopPropagation();
             props.onPerson(row);
           }}
         >
-          {sender.isPerson}
+          <span>
+            {sender.isPerson}
+            <span className="unseen">{all.writing.about('', printable(row.name))}</span>
+          </span>
           <kbd aria-hidden="true">P</kbd>
         </button>
       </div>

@@ -14,7 +14,7 @@ import { useIdentity } from './use-identity.ts';
 
 /** Where they write from, which of the user's addresses they write to, why it is one person; and the way to say otherwise. */
 export function PersonAddresses(props: { person: PersonPage }): ReactNode {
-  const { words } = useLanguage();
+  const { all, words } = useLanguage();
   const { addresses, kinds, merge } = words.who;
   const { person } = props;
   const identity = useAsk('person.identity', { personId: person.id });
@@ -42,7 +42,11 @@ export function PersonAddresses(props: { person: PersonPage }): ReactNode {
                 </small>
               </span>
               {isOne ? null : (
-                <Button className="button quiet" aria-label={addresses.splitFor(printable(address))} onPress={() => change.split(address)}>
+                <Button
+                  className="button quiet"
+                  aria-label={all.writing.about(addresses.split, printable(address))}
+                  onPress={() => change.split(address)}
+                >
                   {addresses.split}
                 </Button>
               )}

@@ -48,17 +48,29 @@ export function ToldFacts(props: { person: PersonPage }): ReactNode {
               <div className="actions">
                 {fact.state === 'open' ? (
                   <>
-                    <Button className="button" aria-label={told.confirmFor(sentence)} onPress={() => say(fact, 'confirmed')}>
+                    <Button
+                      className="button"
+                      aria-label={all.writing.about(told.confirm, sentence)}
+                      onPress={() => say(fact, 'confirmed')}
+                    >
                       {told.confirm}
                     </Button>
-                    <Button className="button quiet" aria-label={told.dismissFor(sentence)} onPress={() => say(fact, 'dismissed')}>
+                    <Button
+                      className="button quiet"
+                      aria-label={all.writing.about(told.dismiss, sentence)}
+                      onPress={() => say(fact, 'dismissed')}
+                    >
                       {told.dismiss}
                     </Button>
                   </>
                 ) : (
                   <>
                     <small className="soft">{all.facts.state(fact.state)}</small>
-                    <Button className="button quiet" aria-label={told.dismissFor(sentence)} onPress={() => say(fact, 'dismissed')}>
+                    <Button
+                      className="button quiet"
+                      aria-label={all.writing.about(told.wrong, sentence)}
+                      onPress={() => say(fact, 'dismissed')}
+                    >
                       {told.wrong}
                     </Button>
                   </>
