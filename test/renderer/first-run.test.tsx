@@ -63,6 +63,17 @@ describe('the first run', () => {
     expect(screen.getByText('Your password will go to imap.found.example and smtp.found.example, and nowhere else.')).toBeTruthy();
   });
 
+  it('while the mailbox is read, the language may be chosen; once it is read, three circles are proposed', async () => {
+    const { user, backend } = openWindow({ accounts: [] });
+    await toPassword(user, 'claire@gmail.com');
+    await user.type(await screen.findByLabelText('App password'), 'abcd efgh ijkl mnop');
+    await user.click(screen.getByRole('button', { name: 'Test and connect' }));
+    expect(await screen.findByRole('heading', { name: 'Meanwhile, if you like' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Français' }));
+    expect(await screen.findByRole('heading', { name: 'En attendant, si vous voulez' })).toBeTruthy();
+    expect(backend.calls.some(({ method }) => method === 'circle.suggest')).toBe(true);
+  });
+
   it('lets the look-up be skipped, and then hears no late answer', async () => {
     const answers: (() => void)[] = [];
     const { user } = openWindow({

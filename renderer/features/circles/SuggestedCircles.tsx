@@ -9,8 +9,8 @@ import { offerBack } from '../outbox/undo-offer.ts';
 
 const NAMED = 4;
 
-/** Circles the mail itself shows. Nothing is made before the user says so. */
-export function SuggestedCircles(): ReactNode {
+/** Circles the mail itself shows, `most` of them. Nothing is made before the user says so. */
+export function SuggestedCircles({ most = 20 }: { most?: number }): ReactNode {
   const { all } = useLanguage();
   const words = all.writing.ties.circles;
   const suggestions = useAsk('circle.suggest', {});
@@ -36,7 +36,7 @@ export function SuggestedCircles(): ReactNode {
       <p className="soft">{words.suggestionsLead}</p>
       {failed ? <Problem error={failed.error} /> : null}
       <ul className="lines circle-list">
-        {suggestions.data.map(suggestion => {
+        {suggestions.data.slice(0, most).map(suggestion => {
           const { kind, name, cadence, people } = suggestion;
           const called = printable(words.suggestion[kind](name));
           const named = people.slice(0, NAMED).map(person => printable(person.name || person.address));

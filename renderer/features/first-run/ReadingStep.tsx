@@ -7,6 +7,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Stroke } from '../../ui/Stroke.tsx';
 import { isRunning } from '../sync/running.ts';
 import { ScanMeter } from '../sync/ScanMeter.tsx';
+import { Meanwhile } from './Meanwhile.tsx';
 import { failureOf } from '../../transport/call-failure.ts';
 
 const SHOWN = 10;
@@ -45,6 +46,7 @@ export function ReadingStep(props: { account: Account; onDone: () => void }): Re
           </li>
         ))}
       </ul>
+      <Meanwhile isRead={isSuccess && !running} />
       <div className="actions">
         <a className="button go" href="#/today" onClick={props.onDone}>
           {words.firstRun.look}

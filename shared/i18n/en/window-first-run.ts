@@ -53,6 +53,8 @@ export const firstRun = {
   connected: (messages: number, folders: number): string =>
     `Connected: ${n(messages)} messages in ${n(folders)} ${folders === 1 ? 'folder' : 'folders'}.`,
   peopleFound: (count: number): string => (count === 1 ? '1 person so far' : `${n(count)} people so far`),
+  meanwhile: 'Meanwhile, if you like',
+  circlesLater: 'When your mailbox is read, three circles are proposed here from the mail itself.',
   look: 'Go to Today',
   finished: 'Your mailbox is read.',
 };

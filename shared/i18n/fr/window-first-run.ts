@@ -54,6 +54,8 @@ export const firstRun: Messages['window']['firstRun'] = {
   connected: (messages, folders) =>
     `Connexion établie : ${n(messages)} ${messages < 2 ? 'message' : 'messages'} dans ${n(folders)} ${folders < 2 ? 'dossier' : 'dossiers'}.`,
   peopleFound: count => (count < 2 ? `${n(count)} personne pour l’instant` : `${n(count)} personnes pour l’instant`),
+  meanwhile: 'En attendant, si vous voulez',
+  circlesLater: 'Une fois la boîte lue, trois cercles vous sont proposés ici, d’après le courrier lui-même.',
   look: 'Voir Aujourd’hui',
   finished: 'Votre courrier est lu.',
 };
