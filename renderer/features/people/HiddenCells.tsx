@@ -32,6 +32,7 @@ export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow; on
       <div role="gridcell" data-column="theyWrote" data-label={words.people.theyWrote}>
         <Ago at={row.lastReceived} never={words.people.never} />
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the button inside is its label */}
       <div role="gridcell" data-column="act">
         <button
           type="button"
