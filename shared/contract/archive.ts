@@ -45,14 +45,12 @@ export const archivedRecord = z.object({
   sender: z.enum(['person', 'hidden']).nullable(),
 });
 
-export const archivedLink = z.object({ a: key, b: key, decision: z.enum(['same', 'different']) });
-export type ArchivedLink = z.infer<typeof archivedLink>;
-export const archivedCircle = circle.omit({ id: true });
+const archivedLink = z.object({ a: key, b: key, decision: z.enum(['same', 'different']) });
+const archivedCircle = circle.omit({ id: true });
 export type ArchivedCircle = z.infer<typeof archivedCircle>;
-export const archivedTemplate = template.omit({ id: true, version: true, builtIn: true });
-export type ArchivedTemplate = z.infer<typeof archivedTemplate>;
+const archivedTemplate = template.omit({ id: true, version: true, builtIn: true });
 /** Whom no mail goes to: as hashes, as they are kept. */
-export const archivedSuppression = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), reason: z.string().max(100), at: instant });
+const archivedSuppression = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), reason: z.string().max(100), at: instant });
 
 /** What the user said that is about nobody alone. */
 export const archive = z.object({

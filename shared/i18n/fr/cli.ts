@@ -68,12 +68,12 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   backup restore FICHIER [--yes]
                         ce qu’il contient ; avec --yes, il prend la place de ce qui s’y trouve
   import FICHIER [--dry-run] [--format vcard|csv|json|ics] [--map TITRE=CHAMP,…]
-                        les personnes d’un carnet d’adresses ou d’un agenda d’anniversaires ; --dry-run dit seulement ce qui changerait
+                        les personnes d’un carnet d’adresses ou d’un agenda d’anniversaires ; --dry-run dit seulement ce qui changerait
   import undo ID        revient sur un import
   export [--format vcard|csv|json|ics] [--out FICHIER] [--notes]
-                        tout le monde, dans un fichier ; json est complet, les autres omettent les notes privées sauf demande
+                        tout le monde, dans un fichier ; json est complet, les autres omettent les notes privées sauf demande
   kept ADRESSE          tout ce qui est gardé sur quelqu’un
-  erase ADRESSE --yes   l’efface, pour de bon ; le courrier de la boîte reste
+  erase ADRESSE --yes   l’efface, pour de bon ; le courrier de la boîte reste
   circle add NOM [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDÉAL-MAX] [--colour C]
                         crée un cercle, ou le modifie\u202f; --every\u202f: jours entre deux contacts, idéal et maximum
@@ -85,6 +85,15 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
                         un contact hors courriel\u202f: compte comme un échange
   snooze ADRESSE [--until tomorrow|next-week|next-month|MOTS] [--kind K]
                         remet un rappel à plus tard\u202f; rest ADRESSE [--until MOTS] [--off] laisse quelqu’un se reposer
+  gesture add ADRESSE --kind give|ask|thank|share|introduce --subject S [--from-them] [--date AAAA-MM-JJ]
+                        note un geste\u202f; gesture list [--person ADRESSE] [--dismissed] [--offline] montre le carnet
+  thanks [--offline]    à qui vous devez un merci, et depuis quand
+  need add TEXTE [--person ADRESSE] [--offer|--link]
+                        ce que quelqu’un cherche ou peut donner\u202f; need list [--matches] les montre, ou ce qui se rencontre
+  introduce A B [--reason R]
+                        commence une mise en relation\u202f: la question va d’abord à A
+  check --to ADRESSE --file FICHIER [--subject S] [--wave]
+                        ce qui mérite une relecture dans un brouillon
   template list         les modèles
   template render MODÈLE [--person ADRESSE] [--fields YAML] [--line L]
                         comment se lit un modèle, pour quelqu’un ou une personne inventée

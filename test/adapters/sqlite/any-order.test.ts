@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScannedMessage } from '../../../electron/backend/ports/store.ts';
+import { emptyRecord, NO_CARD } from '../../../shared/domain/records/person-record.ts';
 import { openStore } from '../../../electron/adapters/sqlite/open-store.ts';
 import { CHECKPOINT, DAY, mailbox, ME, NOON, noLetter, received, SETTINGS, sent } from './support/mail.ts';
 import { everyone, type TestStore } from './support/stores.ts';
@@ -52,6 +53,14 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('clear' as const), folder }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reclaim' as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('meet' as const), address: fc.constantFrom('ann@a.org', 'bob@b.org'), date }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('introduce' as const),
+      address: fc.constantFrom('ann@a.org', 'cy@c.org', 'new@n.org'),
+      known: fc.boolean(),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('not after all' as const), touch: fc.integer({ min: 1, max: 4 }) }) },
   {
     weight: 1,
@@ -95,6 +104,9 @@ describe('whatever comes and goes, in whatever order', () => {
             case 'meet':
               store.touches.log({ address: each.address, channel: 'call', at: each.date, note: '', invitation: null });
               break;
+            case 'introduce':
+              introduce(store, each.address, each.known);
+              break;
             case 'not after all':
               store.touches.remove(each.touch, 1);
               break;
@@ -118,6 +130,7 @@ describe('whatever comes and goes, in whatever order', () => {
         // The user's word does not depend on which letters are there; what is left of it by now is said again, to an empty store.
         for (const { a, b, by, decision } of store.identity.links(ADDRESSES))
           if (by === 'user' && decision !== 'review') other.store.identity.decide(a, b, decision, NOON);
+        for (const address of store.records.keys().filter(key => isIntroduced(store, key))) introduce(other.store, address, true);
         store.close();
         if (claimed) other.store.mine.add('alias@me.org', 'account');
         for (const touch of touches) other.store.touches.log(touch);
@@ -173,6 +186,14 @@ function drop(store: TestStore, folders: number[], held: Map<number, ScannedMess
 function uidsOf(store: TestStore, folders: number[]): number[][] {
   return folders.map(id => store.uids(id).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
 }
+
+/** With a card of their own, or with none any more. */
+function introduce(store: TestStore, address: string, isKnown: boolean): void {
+  const record = store.records.read(address) ?? emptyRecord(address);
+  store.records.write({ ...record, card: isKnown ? { ...NO_CARD, name: `Card of ${address.split('@', 1)[0] ?? ''}` } : NO_CARD }, NOON);
+}
+
+const isIntroduced = (store: TestStore, key: string): boolean => (store.records.read(key)?.card.name ?? '') !== '';
 
 function decide(store: TestStore, { do: what, one, other }: { do: 'merge' | 'split'; one: number; other: number }): void {
   const addresses = store.people
