@@ -7,6 +7,7 @@ import { useLanguage } from './language.tsx';
 export function ShortcutSheet(props: { isOpen: boolean; onClose: () => void }): ReactNode {
   const { all, words } = useLanguage();
   const { agenda } = all;
+  const { awaiting, review, sender } = words.who;
   const apple = onApple();
   const local: readonly { title: string; rows: readonly (readonly [keys: string, what: string])[] }[] = [
     {
@@ -32,6 +33,26 @@ export function ShortcutSheet(props: { isOpen: boolean; onClose: () => void }): 
         ['Enter', words.shortcuts.open],
         ['Shift ↑ ↓', words.shortcuts.select],
         [apple ? '⌘ A' : 'Ctrl A', words.shortcuts.selectAll],
+        ['X', sender.isNot],
+        ['P', sender.hiddenIsPerson],
+      ],
+    },
+    {
+      title: review.title,
+      rows: [
+        ['Y', review.same],
+        ['N', review.different],
+        ['S', review.later],
+      ],
+    },
+    {
+      title: awaiting.title,
+      rows: [
+        ['J K', words.shortcuts.walk],
+        ['O', words.shortcuts.open],
+        ['R', awaiting.read],
+        ['T', awaiting.tick],
+        ['W', all.writing.write],
       ],
     },
     {

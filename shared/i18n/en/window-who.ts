@@ -11,6 +11,7 @@ export const who = {
     isPerson: 'A person',
     thisIsPerson: 'This is a person',
     isNot: 'Not a person',
+    hiddenIsPerson: 'Among the hidden: this is a person',
     madePerson: (name: string): string => `${name}: a person from now on, with all their mail.`,
     madeHidden: (name: string): string => `${name}: hidden from now on, with all their mail.`,
     manyHidden: (count: number): string => `${people(count)}: hidden from now on.`,
@@ -73,7 +74,7 @@ export const who = {
     ticked: (name: string): string => `${name}: answered elsewhere.`,
     untick: 'Open again',
     unticked: (name: string): string => `${name}: open again.`,
-    tickedTitle: 'Answered elsewhere',
+    tickedTitle: (count: string): string => `Answered elsewhere: ${count}`,
     look: 'See what they ask',
     lookMore: (count: number): string =>
       count === 1

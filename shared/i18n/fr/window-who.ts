@@ -12,6 +12,7 @@ export const who: Messages['window']['who'] = {
     isPerson: 'Une personne',
     thisIsPerson: 'C’est une personne',
     isNot: 'Pas une personne',
+    hiddenIsPerson: 'Parmi les masqués : c’est une personne',
     madePerson: name => `${name} : désormais une personne, pour tout son courrier.`,
     madeHidden: name => `${name} : masqué désormais, pour tout son courrier.`,
     manyHidden: count => `${people(count)} : hors de la liste désormais.`,
@@ -79,7 +80,7 @@ export const who: Messages['window']['who'] = {
     ticked: name => `${name} : répondu autrement.`,
     untick: 'Rouvrir',
     unticked: name => `${name} : de nouveau ouvert.`,
-    tickedTitle: 'Répondu autrement',
+    tickedTitle: count => `Répondu autrement\u202f: ${count}`,
     look: 'Voir ce qui est demandé',
     lookMore: count =>
       count < 2

@@ -29,7 +29,7 @@ describe('Answers', () => {
 
   it('keeps what was answered elsewhere, folded away, and opens it again', async () => {
     const { backend, user } = openWindow({ asks: true }, '#/awaiting');
-    await user.click(await screen.findByRole('button', { name: /^Answered elsewhere 1/ }));
+    await user.click(await screen.findByRole('button', { name: /^Answered elsewhere: 1/ }));
     await user.click(screen.getByRole('button', { name: 'Open again: Peter Nowak' }));
     await screen.findByText('Peter Nowak: open again.');
     expect(backend.calls.find(({ method }) => method === 'conversation.tick')?.input).toEqual({ id: 107, ticked: false });
