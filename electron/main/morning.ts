@@ -16,7 +16,7 @@ export interface MorningOptions {
   readonly now?: () => number;
 }
 
-/** Asks for the day's list when its hour comes. Whether it is due is the backend's to say, and to remember. Returns the way to stop. */
+/** Asks for the day's list when its hour comes; whoever chooses an hour that has passed sees at once what they chose. Whether it is due is the backend's to say, and to remember. Returns the way to stop. */
 export const startMorning = ({ client, tell, onWake, now = Date.now }: MorningOptions): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
