@@ -5,11 +5,13 @@ import { CampaignsScreen } from '../features/campaigns/CampaignsScreen.tsx';
 import { NewCampaign } from '../features/campaigns/NewCampaign.tsx';
 import { CirclesScreen } from '../features/circles/CirclesScreen.tsx';
 import { ComposeScreen } from '../features/compose/ComposeScreen.tsx';
+import { FilesScreen } from '../features/files/FilesScreen.tsx';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { AddressScreen } from '../features/links/AddressScreen.tsx';
 import { OutboxScreen } from '../features/outbox/OutboxScreen.tsx';
 import { UndoNotice } from '../features/outbox/UndoNotice.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
+import { KeptScreen } from '../features/person/kept/KeptScreen.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -45,6 +47,10 @@ function screenOf(route: Route): ReactNode {
       return <AwaitingScreen />;
     case 'write':
       return <ComposeScreen key={route.id} id={route.id} />;
+    case 'kept':
+      return <KeptScreen key={route.id} id={route.id} />;
+    case 'files':
+      return <FilesScreen />;
     case 'circles':
       return <CirclesScreen />;
     case 'templates':

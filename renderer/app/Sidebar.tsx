@@ -51,7 +51,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       </p>
       {link('today', screen === 'today', today.data?.rows.length)}
       {link('awaiting', screen === 'awaiting')}
-      {link('people', screen === 'people' || screen === 'person' || screen === 'write', known)}
+      {link('people', screen === 'people' || screen === 'person' || screen === 'write' || screen === 'kept', known)}
       {screen === 'review' || (review.data && review.data.length > 0) ? link('review', screen === 'review', review.data?.length) : null}
       {link('circles', screen === 'circles')}
       {link('campaigns', screen === 'campaigns')}
@@ -60,7 +60,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       <div className="grow" />
       <SidebarStatus />
       {link('sync', screen === 'sync')}
-      {link('settings', screen === 'settings' || screen === 'add')}
+      {link('settings', screen === 'settings' || screen === 'add' || screen === 'files')}
     </nav>
   );
 }

@@ -6,14 +6,25 @@ import { CAMPAIGN_STEPS, type CampaignStep } from '../features/campaigns/campaig
 export type PeopleFilter = Band | 'all' | 'hidden';
 
 /**
- * The screens, as they stand in the address: #/today, #/awaiting, #/people, #/people/cooling, #/review, #/person/12, #/write/12, #/circles,
- * #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
+ * The screens, as they stand in the address: #/today, #/awaiting, #/people, #/people/cooling, #/review, #/person/12, #/write/12, #/kept/12,
+ * #/files, #/circles, #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
  */
 export type Route =
-  | { readonly screen: 'today' | 'review' | 'awaiting' | 'circles' | 'sync' | 'settings' | 'add' | 'outbox' }
+  | {
+      readonly screen:
+        | 'today'
+        | 'review'
+        | 'awaiting'
+        | 'circles'
+        | 'sync'
+        | 'settings'
+        | 'add'
+        | 'outbox'
+        | 'files';
+    }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
   | AddressRoute
-  | { readonly screen: 'person' | 'write'; readonly id: number }
+  | { readonly screen: 'person' | 'write' | 'kept'; readonly id: number }
   /** `id`: one of them; `new`: to be made; null: the list. */
   | { readonly screen: 'templates'; readonly id: number | 'new' | null }
   | { readonly screen: 'campaigns'; readonly id: string | null; readonly step: CampaignStep | null };
@@ -21,11 +32,11 @@ export type Route =
 const FILTERS: readonly PeopleFilter[] = [...BANDS, 'hidden'];
 
 export function routeOf(hash: string): Route {
-  const [screen, ...parts] = hash.replace(/^#\/?/, '').split('/');
+  const [screen = '', ...parts] = hash.replace(/^#\/?/, '').split('/');
   const [rest, more] = parts;
   const id = Number(rest);
   const isNumbered = rest !== undefined && rest !== '' && Number.isSafeInteger(id);
-  switch (screen ?? '') {
+  switch (screen) {
     case 'people':
       return { screen: 'people', filter: FILTERS.find(filter => filter === rest) ?? 'all' };
     case 'address':
@@ -42,11 +53,14 @@ export function routeOf(hash: string): Route {
       return { screen: 'add' };
     case 'outbox':
       return { screen: 'outbox' };
+    case 'files':
+      return { screen: 'files' };
     case 'circles':
       return { screen: 'circles' };
     case 'person':
     case 'write':
-      return isNumbered ? { screen: screen === 'write' ? 'write' : 'person', id } : { screen: 'people', filter: 'all' };
+    case 'kept':
+      return isNumbered ? { screen, id } : { screen: 'people', filter: 'all' };
     case 'templates':
       return { screen: 'templates', id: isNumbered ? id : rest === 'new' ? 'new' : null };
     case 'campaigns':

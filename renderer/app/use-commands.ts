@@ -12,7 +12,7 @@ interface Command {
 
 /** What the palette offers beside people. */
 export function useCommands(): readonly { readonly title: string; readonly commands: readonly Command[] }[] {
-  const { words } = useLanguage();
+  const { all, words } = useLanguage();
   const accounts = useAsk('account.list', {});
   const scan = useTell('scan.run');
   const set = useTell('preferences.set');
@@ -48,6 +48,7 @@ export function useCommands(): readonly { readonly title: string; readonly comma
         { name: palette.theme(settings.light), run: () => set.mutate({ theme: 'light' }), onDemand: true },
         { name: palette.theme(settings.dark), run: () => set.mutate({ theme: 'dark' }), onDemand: true },
         { name: palette.theme(settings.system), run: () => set.mutate({ theme: 'system' }), onDemand: true },
+        { name: all.inOut.toFiles, run: () => go('files') },
         { name: palette.shortcuts, run: showShortcuts },
       ],
     },

@@ -7,6 +7,9 @@ import type { Host } from './host.ts';
 const PEOPLE_EVERY_MS = 1_200;
 
 const PEOPLE: readonly MethodName[] = [
+  'person.card',
+  'person.kept',
+  'import.list',
   'people.list',
   'person.get',
   'today.get',
@@ -35,6 +38,8 @@ const WRITING: readonly MethodName[] = [
   'campaign.preview',
   'campaign.dryRun',
 ];
+/** Worked out of everybody's past: asked again once a scan is over, or when the screen is opened next. */
+const PAST: readonly MethodName[] = ['capacity.get', 'capacity.adding', 'insights.get', 'backtest.run'];
 const OUTBOX: readonly MethodName[] = [
   'suppression.list',
   'outbox.list',
@@ -58,6 +63,10 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
   const anew = (methods: readonly MethodName[]): void => {
     for (const method of methods) void queries.invalidateQueries({ queryKey: [method] });
   };
+  /** Too much to ask at every hint. */
+  const whenOpened = (methods: readonly MethodName[]): void => {
+    for (const method of methods) void queries.invalidateQueries({ queryKey: [method], refetchType: 'none' });
+  };
   const peopleAgain = (): void => {
     if (peopleTimer !== null) return;
     const wait = Math.max(0, peopleAt + PEOPLE_EVERY_MS - Date.now());
@@ -80,11 +89,13 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
           ...all.filter(one => one.accountId !== progress.accountId),
           progress,
         ]);
-        if (progress.phase === 'done' || progress.phase === 'cancelled' || progress.phase === 'failed') again([...ACCOUNTS, ...PEOPLE]);
+        if (progress.phase === 'done' || progress.phase === 'cancelled' || progress.phase === 'failed')
+          again([...ACCOUNTS, ...PEOPLE, ...PAST]);
         return;
       }
       case 'people.changed':
         peopleAgain();
+        whenOpened(PAST);
         return;
       case 'accounts.changed':
         again(ACCOUNTS);
@@ -99,7 +110,7 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
         anew(OUTBOX);
         return;
       case 'writing.changed':
-        anew(WRITING);
+        anew([...WRITING, 'capacity.get', 'capacity.adding']);
         return;
       case 'backend.stopped':
     }

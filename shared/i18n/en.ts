@@ -18,6 +18,7 @@ import { returns } from './en/returns.ts';
 import { rules } from './en/rules.ts';
 import { templates } from './en/templates.ts';
 import { agenda } from './en/window-agenda.ts';
+import { inOut } from './en/window-in-out.ts';
 import { window } from './en/window.ts';
 import { writing } from './en/window-writing.ts';
 
@@ -32,6 +33,7 @@ export const en = {
   evidence,
   facts,
   identity,
+  inOut,
   insights,
   ledger,
   menu,

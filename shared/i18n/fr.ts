@@ -19,6 +19,7 @@ import { returns } from './fr/returns.ts';
 import { rules } from './fr/rules.ts';
 import { templates } from './fr/templates.ts';
 import { agenda } from './fr/window-agenda.ts';
+import { inOut } from './fr/window-in-out.ts';
 import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
 
@@ -32,6 +33,7 @@ export const fr: Messages = {
   evidence,
   facts,
   identity,
+  inOut,
   insights,
   ledger,
   menu,

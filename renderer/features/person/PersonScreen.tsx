@@ -10,6 +10,7 @@ import { PersonHeading } from './identity/PersonHeading.tsx';
 import { HiddenNote, NotAPerson } from './identity/SenderNote.tsx';
 import { SharedNote } from './identity/SharedNote.tsx';
 import { PersonMarks } from './marks/PersonMarks.tsx';
+import { PersonCard } from './card/PersonCard.tsx';
 import { PersonDates } from './dates/PersonDates.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { ThreadPane } from './ThreadPane.tsx';
@@ -80,9 +81,13 @@ export function PersonScreen(props: { id: number }): ReactNode {
           <>
             <TouchList person={person} />
             <PersonDates person={person} />
+            <PersonCard person={person} />
           </>
         ) : null}
         <PersonFacts person={person} />
+        <p className="after-lead">
+          <a href={`#/kept/${person.id}`}>{all.inOut.keep.open}</a>
+        </p>
       </div>
       {person.letters.length > 0 ? <ThreadPane person={person} /> : <Empty title={words.person.noLetters} />}
     </div>

@@ -13,7 +13,7 @@ import { ReminderChoices } from './ReminderChoices.tsx';
 import { SecretsState } from './SecretsState.tsx';
 
 export function SettingsScreen(): ReactNode {
-  const { words } = useLanguage();
+  const { all, words } = useLanguage();
   const info = useAsk('app.info', {});
   return (
     <div className="settings">
@@ -25,6 +25,15 @@ export function SettingsScreen(): ReactNode {
       <OutsideChoices />
       <SecretsState />
       <Backups />
+      <section aria-labelledby="in-out">
+        <h2 id="in-out">{all.inOut.title}</h2>
+        <p className="soft">{all.inOut.lead}</p>
+        <div className="actions">
+          <a className="button" href="#/files">
+            {all.inOut.toFiles}
+          </a>
+        </div>
+      </section>
       <section aria-labelledby="about">
         <h2 id="about">{words.settings.about}</h2>
         <p>{info.data ? words.settings.version(info.data.version) : '\u00a0'}</p>

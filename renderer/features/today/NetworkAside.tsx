@@ -4,6 +4,7 @@ import { BANDS } from '../../../shared/domain/band.ts';
 import { useAsOf } from '../../app/as-of.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Stroke } from '../../ui/Stroke.tsx';
+import { SuggestedNote } from './SuggestedNote.tsx';
 
 /** The network by band: how many ties hold, and how. */
 export function NetworkAside(props: { today: Today }): ReactNode {
@@ -32,6 +33,7 @@ export function NetworkAside(props: { today: Today }): ReactNode {
         </li>
       </ul>
       <p className="aside-note">{words.today.whatIsThis}</p>
+      <SuggestedNote />
       <p className="aside-note as-of">
         {asOf} · {messages}
       </p>

@@ -7,6 +7,7 @@ import type { Circle } from '../../../shared/contract/writing.ts';
 import { guessProvider } from '../../../shared/domain/providers.ts';
 import { agendaScene } from './agenda-scene.ts';
 import { insightsScene } from './insights-scene.ts';
+import { filesScene } from './files-scene.ts';
 import { marksScene } from './marks-scene.ts';
 import { peopleOfAMailbox, rowOf } from './people-of-a-mailbox.ts';
 import { whoScene } from './who-scene.ts';
@@ -230,6 +231,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     ...marksScene(emit, scene.circles),
     ...whoScene(now, { shown, hidden }, emit, scene.asks ?? false),
     ...agenda.script,
+    ...filesScene(now, shown, emit),
     ...scene.script,
   };
 
