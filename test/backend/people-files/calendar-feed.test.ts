@@ -27,7 +27,7 @@ it('the calendar to subscribe to is off until it is wanted, and keeps its addres
   expect((await fetch(url ?? '')).status).toBe(200);
 
   expect(await app.ask('calendarFeed.set', { on: false })).toEqual({ on: false, url: null });
-  await expect(fetch(url ?? '')).rejects.toThrow();
+  await expect(fetch(url ?? '')).rejects.toThrow('fetch failed');
 });
 
 it('one command serves nobody', async () => {
