@@ -32,6 +32,7 @@ import { dateHandlers } from './agenda/date-handlers.ts';
 import { createMeetingReader } from './agenda/read-meetings.ts';
 import { reminderHandlers } from './agenda/reminder-handlers.ts';
 import { touchHandlers } from './agenda/touch-handlers.ts';
+import { startTact } from './tact/start-tact.ts';
 import { todayHandlers } from './today/handlers.ts';
 import { noWatch, startWatch } from './watch/watch.ts';
 
@@ -59,6 +60,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const writing = startCampaigns(context, outbox, watching);
   const conversations = startConversations(context, watching);
   const backups = startBackups(context, watching);
+  const tact = startTact(context, writing.handlers['letter.send'], watching);
   const insights = startInsights(context);
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
@@ -111,6 +113,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...suppressionHandlers(context),
       ...factHandlers(context),
       ...conversations.handlers,
+      ...tact.handlers,
       ...senderHandlers(context),
       ...attachmentHandlers(context),
       ...backups.handlers,
@@ -122,6 +125,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       await peopleFiles.stop();
       await backups.stop();
       await conversations.stop();
+      await tact.stop();
       await writing.stop();
       await outbox.stop();
       await watch.stop();

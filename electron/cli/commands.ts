@@ -75,6 +75,25 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   snooze: { options: { until: text, kind: text }, arguments: ['ADDRESS'], load: () => import('./commands/snooze.ts') },
   rest: { options: { until: text, off: flag }, arguments: ['ADDRESS'], load: () => import('./commands/rest.ts') },
   tag: { options: { off: flag }, arguments: ['ADDRESS', 'TAG'], load: () => import('./commands/tag.ts') },
+  'gesture add': {
+    options: { kind: text, subject: text, date: text, 'from-them': flag },
+    arguments: ['ADDRESS'],
+    load: () => import('./commands/gesture-add.ts'),
+  },
+  'gesture list': {
+    options: { person: text, dismissed: flag, offline: flag },
+    arguments: [],
+    load: () => import('./commands/gesture-list.ts'),
+  },
+  thanks: { options: { offline: flag }, arguments: [], load: () => import('./commands/thanks.ts') },
+  check: { options: { to: text, file: text, subject: text, wave: flag }, arguments: [], load: () => import('./commands/check.ts') },
+  introduce: { options: { reason: text }, arguments: ['A', 'B'], load: () => import('./commands/introduce.ts') },
+  'need add': {
+    options: { person: text, offer: flag, link: flag },
+    arguments: ['TEXT'],
+    load: () => import('./commands/need-add.ts'),
+  },
+  'need list': { options: { matches: flag }, arguments: [], load: () => import('./commands/need-list.ts') },
   'template list': { options: {}, arguments: [], load: () => import('./commands/template-list.ts') },
   'template render': {
     options: { person: text, language: text, fields: text, line: text },

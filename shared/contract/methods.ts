@@ -15,6 +15,7 @@ import { OUTSIDE_METHODS } from './outside.ts';
 import { RESCUE_METHODS } from './rescue.ts';
 import { SUPPRESSION_METHODS } from './returns.ts';
 import { SENDER_METHODS } from './senders.ts';
+import { TACT_METHODS } from './tact-methods.ts';
 import * as shape from './shapes.ts';
 import { WRITING_METHODS } from './writing-methods.ts';
 import { z } from './zod.ts';
@@ -98,6 +99,7 @@ export const METHODS = {
   ...CONVERSATION_METHODS,
   ...SENDER_METHODS,
   ...MARKS_METHODS,
+  ...TACT_METHODS,
   ...ATTACHMENT_METHODS,
   ...PEOPLE_FILE_METHODS,
   ...KEPT_METHODS,

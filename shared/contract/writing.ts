@@ -92,6 +92,7 @@ export const FINDING_RULES = [
   'template-error',
   'no-text-for-them',
   'attestation-missing',
+  'details-too-early',
   'language-unknown',
   'register-unknown',
   ...DRAFT_PROBLEMS,

@@ -20,7 +20,8 @@ const unfolded = (text: string): string => text.replaceAll(/\r?\n[ \t]/g, '');
 
 async function pdfText(bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy } = await import('unpdf');
-  const document = await getDocumentProxy(bytes, { isEvalSupported: false, useSystemFonts: false });
+  // Warnings would go to the terminal; no font of the system is needed for the text.
+  const document = await getDocumentProxy(bytes, { verbosity: 0, useSystemFonts: true });
   try {
     const pages: string[] = [];
     for (let number = 1; number <= Math.min(PAGES, document.numPages); number += 1) {
@@ -29,7 +30,7 @@ async function pdfText(bytes: Uint8Array): Promise<string> {
     }
     return pages.join('\n');
   } finally {
-    await document.destroy();
+    await document.loadingTask.destroy();
   }
 }
 

@@ -35,6 +35,8 @@ export function openWritingPorts(databaseFile: string): WritingPorts {
     },
     returnedMail: returnedMailReader,
     readAttachment,
+    attachmentText: async (attachment, maxBytes) =>
+      (await import('./attachment-text.ts')).attachmentText(attachment, await readAttachment(attachment.path, maxBytes)),
     readInvitation: async (...mail) => (await import('../mime/read-invitation.ts')).readInvitation(...mail),
     readDay: async (...words) => (await import('../language/typed-day.ts')).typedDay(...words),
     attachments: attachmentShelf(join(dirname(databaseFile), 'attachments')),

@@ -1,6 +1,8 @@
 import type { AgendaConversation, AgendaDebt, AgendaFact } from '../../../shared/domain/agenda/agenda-person.ts';
 import { answerTime } from '../../../shared/domain/conversations/answer-time.ts';
 import { conversationsOf } from '../../../shared/domain/conversations/conversation.ts';
+import { localDays } from '../../../shared/domain/local-day.ts';
+import { debtsByAddress } from '../tact/owed.ts';
 import { openConversations } from '../conversations/conversation-book.ts';
 import type { Ports } from '../ports/index.ts';
 import type { Store, StoredPerson } from '../ports/store.ts';
@@ -47,7 +49,9 @@ function askedConversations(store: Store, now: number): Asked['of'] {
   return of;
 }
 
-export function agendaSources({ store }: Pick<Ports, 'store'>, now: number): AgendaSources {
+export function agendaSources(ports: Pick<Ports, 'store' | 'writing' | 'clock'>, now: number): AgendaSources {
+  const { store } = ports;
+  const debts = debtsByAddress(ports, localDays(ports.clock.timeZone()));
   const conversations = askedConversations(store, now);
   const facts = new Map<string, AgendaFact[]>();
   for (const { address, kind, state, at, detail, evidence } of store.facts.list()) {
@@ -60,16 +64,17 @@ export function agendaSources({ store }: Pick<Ports, 'store'>, now: number): Age
           : null;
     if (told) facts.set(address, [...(facts.get(address) ?? []), told]);
   }
+  const told = [facts, debts.promises, debts.thanks].filter(({ size }) => size > 0);
   return {
-    knows: ({ id, addresses }) => conversations.has(id) || (facts.size > 0 && addresses.some(address => facts.has(address))),
+    knows: ({ id, addresses }) =>
+      conversations.has(id) || (told.length > 0 && addresses.some(address => told.some(map => map.has(address)))),
     conversations: personId => conversations.get(personId) ?? NONE,
     answerHours: personId => {
       const letters = store.conversations.ofPerson(personId, LETTERS_FOR_ANSWER_TIME);
       return answerTime(conversationsOf(letters), 'received')?.medianHours ?? null;
     },
     facts: address => facts.get(address) ?? NONE,
-    // Gestures (promises, thanks) are not read yet: nothing is owed as far as is known.
-    promises: () => NONE,
-    thanks: () => NONE,
+    promises: address => debts.promises.get(address) ?? NONE,
+    thanks: address => debts.thanks.get(address) ?? NONE,
   };
 }

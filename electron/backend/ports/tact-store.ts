@@ -1,4 +1,6 @@
 import type { Attachment } from '../../../shared/contract/attachments.ts';
+import type { ContactCard } from '../../../shared/domain/records/person-record.ts';
+import type { AnnouncementStep } from '../../../shared/domain/tact/announcement-plan.ts';
 import type { Guard } from '../../../shared/domain/tact/finding.ts';
 import type { Gesture } from '../../../shared/domain/tact/gesture.ts';
 import type { GuardDecision } from '../../../shared/domain/tact/guard-decision.ts';
@@ -105,8 +107,6 @@ export interface StoredDecision {
   readonly evidence: string;
 }
 
-export type AnnouncementStep = 'call' | 'personal' | 'wave';
-
 export interface StoredAnnouncement {
   readonly id: number;
   readonly news: string;
@@ -174,6 +174,8 @@ export interface TactStore {
   manners(addresses: readonly string[], most: number): readonly LetterManner[];
   /** Messages from addresses of this domain, newest first, that were not looked at yet. */
   notices(domain: string, since: number, most: number): readonly NetworkNotice[];
+  /** What the address book says of how to reach people beside mail; by address. */
+  cards(): ReadonlyMap<string, Pick<ContactCard, 'phones' | 'places'>>;
   introductions: {
     /** Newest first. */
     list(): readonly StoredIntroduction[];

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { Invitation } from '../../../shared/domain/agenda/meeting.ts';
 import type { AttachmentShelf } from './attachment-shelf.ts';
 import type { ReturnedMailReader } from './returned-mail-reader.ts';
@@ -12,6 +13,8 @@ export interface WritingPorts {
   readonly attachments: AttachmentShelf;
   /** Throws `ExpectedError` attachment-unreadable, attachment-too-large. */
   readAttachment(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** The text of a file that has one: plain text, vCard, CSV, PDF; '' for another. Throws like `readAttachment`. */
+  attachmentText(attachment: Attachment, maxBytes: number): Promise<string>;
   /** What a mail says of a calendar event; null where it says nothing. May reject for what a mail holds, which is hostile. */
   readInvitation(raw: Uint8Array, timeZone: string): Promise<Invitation | null>;
   /**

@@ -6,6 +6,7 @@ import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
 import { pauseAccount } from '../outbox/pause-account.ts';
 import type { Ports } from '../ports/index.ts';
 import type { Arrival, StoredProposal, StoredReturn } from '../ports/returns-store.ts';
+import { hearAnswer } from '../tact/hear-answer.ts';
 import { freeAddress, suppressAddress } from './address-facts.ts';
 import type { Judged } from './judge-mail.ts';
 
@@ -120,7 +121,7 @@ function followAutoReply(came: Came, judged: Judged & { readonly what: 'auto-rep
   return note(came, mail, 'auto-reply', { evidence: evidenceLine(left ?? moved?.evidence ?? ''), returnsOn });
 }
 
-function followLetter(came: Came, { cited, reading }: Judged & { readonly what: 'letter' }): boolean {
+function followLetter(came: Came, { cited, reading, text }: Judged & { readonly what: 'letter' }): boolean {
   const { ports, arrival, sent } = came;
   const named = citedMail(cited, sent);
   const mail = named ?? lastMailTo(arrival.from, arrival.at, sent, UNCITED_DAYS);
@@ -134,6 +135,7 @@ function followLetter(came: Came, { cited, reading }: Judged & { readonly what: 
   if (fact?.fact === 'dead-address' && arrival.at > fact.since) freeAddress(ports, arrival.from);
   if (kind === 'asked-not-to-write' || kind === 'new-address')
     propose(came, { kind, address: mail.address, evidence, newAddress: reading.address });
+  hearAnswer(ports, mail.campaign, text, arrival.at);
   return note(came, mail, isByPerson(kind) ? kind : 'letter', { evidence });
 }
 

@@ -18,7 +18,12 @@ export type Judged = { readonly cited: readonly string[] } & (
       /** What its writer wrote; kept nowhere. */
       readonly text: string;
     }
-  | { readonly what: 'letter'; readonly reading: ReplyReading }
+  | {
+      readonly what: 'letter';
+      readonly reading: ReplyReading;
+      /** What its writer wrote; kept nowhere. */
+      readonly text: string;
+    }
 );
 
 const IS_ANSWER = /^\s*(?:re|aw|r[ée]f?|sv|tr|fwd?)\s*(?:\[\d+\])?\s*[:\u00a0\u202f]/i;
@@ -47,7 +52,7 @@ export async function judgeMail(
     }
   }
   const text = await reader.newText(mail.text);
-  if (!isMachine) return { what: 'letter', reading: readReply(text, ownSubject(mail)), cited };
+  if (!isMachine) return { what: 'letter', reading: readReply(text, ownSubject(mail)), text, cited };
   const subject = firstHeader(mail, 'subject');
   const reading = readReply(text);
   return {

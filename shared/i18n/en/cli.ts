@@ -78,6 +78,15 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
                         a contact beyond mail: counts as both having spoken
   snooze ADDRESS [--until tomorrow|next-week|next-month|WORDS] [--kind K]
                         puts a reminder off; rest ADDRESS [--until WORDS] [--off] lets somebody rest
+  gesture add ADDRESS --kind give|ask|thank|share|introduce --subject S [--from-them] [--date YYYY-MM-DD]
+                        notes a gesture; gesture list [--person ADDRESS] [--dismissed] [--offline] shows the ledger
+  thanks [--offline]    whom you owe a word, and since when
+  need add TEXT [--person ADDRESS] [--offer|--link]
+                        what somebody looks for or has to give; need list [--matches] shows them, or what meets
+  introduce A B [--reason R]
+                        begins an introduction: A is asked first
+  check --to ADDRESS --file FILE [--subject S] [--wave]
+                        what to look at twice in a draft
   template list         the texts there are
   template render TEMPLATE [--person ADDRESS] [--fields YAML] [--line L]
                         how a text reads, for somebody or an invented person

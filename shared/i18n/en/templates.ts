@@ -22,6 +22,8 @@ const KINDS: Record<TemplateKind, string> = {
   'introduction-introduce': 'Introduction: bringing both together',
   condolences: 'Condolences',
   'polite-no': 'A polite no',
+  'introduction-not-now': 'Introduction: not this time',
+  'passing-on-details': 'Asking before passing on details',
 };
 
 const REGISTERS: Record<Register, string> = { tu: 'tu', vous: 'vous', 'first-name': 'first name', formal: 'formal' };
@@ -46,6 +48,7 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'template-error': span => `The template cannot be read${quoted(span)}.`,
   'no-text-for-them': span => `There is no text in the way you write to them${quoted(span)}.`,
   'attestation-missing': () => 'This offers something for money: say that everybody in it agreed to such mail, or bought from you before.',
+  'details-too-early': () => 'The first two letters of an introduction keep back how to reach the other: here it stands already.',
   'language-unknown': () => 'You have not said which language they read.',
   'register-unknown': () => 'You have not said whether you write them “tu” or “vous”.',
   'control-characters': () => 'There are invisible control characters in the name, address or subject.',

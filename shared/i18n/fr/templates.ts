@@ -23,6 +23,8 @@ const KINDS: Record<TemplateKind, string> = {
   'introduction-introduce': 'Mise en relation\u202f: les présenter',
   condolences: 'Condoléances',
   'polite-no': 'Un non courtois',
+  'introduction-not-now': 'Mise en relation\u202f: pas cette fois',
+  'passing-on-details': 'Demander avant de transmettre des coordonnées',
 };
 
 const REGISTERS: Record<Register, string> = { tu: 'tu', vous: 'vous', 'first-name': 'par le prénom', formal: 'soutenu' };
@@ -48,6 +50,8 @@ const FINDINGS: Record<FindingRule, (span: string) => string> = {
   'no-text-for-them': span => `Il n’y a pas de texte sur le ton que vous employez avec cette personne${quoted(span)}.`,
   'attestation-missing': () =>
     'Ce message propose quelque chose de payant\u202f: confirmez que chacun a accepté d’en recevoir, ou vous a déjà acheté quelque chose.',
+  'details-too-early': () =>
+    'Les deux premiers messages d’une mise en relation ne disent pas comment joindre l’autre : ici, c’est déjà écrit.',
   'language-unknown': () => 'Vous n’avez pas dit dans quelle langue cette personne vous lit.',
   'register-unknown': () => 'Vous n’avez pas dit si vous lui écrivez «\u202ftu\u202f» ou «\u202fvous\u202f».',
   'control-characters': () => 'Des caractères de contrôle invisibles se cachent dans le nom, l’adresse ou l’objet.',

@@ -1,11 +1,5 @@
-import type {
-  AnnouncementStep,
-  StoredAnnouncement,
-  StoredDecision,
-  StoredIntroduction,
-  StoredParked,
-  TactStore,
-} from '../../../backend/ports/tact-store.ts';
+import type { AnnouncementStep } from '../../../../shared/domain/tact/announcement-plan.ts';
+import type { StoredAnnouncement, StoredDecision, StoredIntroduction, StoredParked, TactStore } from '../../../backend/ports/tact-store.ts';
 import type { Database } from '../database.ts';
 
 type IntroductionRow = Omit<StoredIntroduction, 'heard' | 'helped'> & { readonly heard: string | null; readonly helped: number | null };

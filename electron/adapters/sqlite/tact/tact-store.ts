@@ -1,3 +1,4 @@
+import type { ContactCard } from '../../../../shared/domain/records/person-record.ts';
 import type { LetterManner, NetworkNotice, TactStore } from '../../../backend/ports/tact-store.ts';
 import type { Database } from '../database.ts';
 import { deskStore } from './desk-store.ts';
@@ -41,6 +42,13 @@ export function tactStore(db: Database): TactStore {
          WHERE address IN (SELECT value FROM json_each(?)) ORDER BY at DESC LIMIT ?`,
         JSON.stringify(addresses),
         most,
+      ),
+    cards: () =>
+      new Map(
+        db.all<{ key: string; card: string }>("SELECT key, card FROM cards WHERE key LIKE '%@%'").map(({ key, card }) => {
+          const parsed: ContactCard = JSON.parse(card);
+          return [key, parsed];
+        }),
       ),
     notices: (domain, since, most) => db.all<NetworkNotice>(NOTICES, domain, since, most),
   };

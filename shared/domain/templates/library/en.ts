@@ -145,4 +145,18 @@ export const english: readonly LibraryTemplate[] = [
     '',
     `${PERSONAL}I hope you find the right person. Please do ask me again another time.`,
   ),
+  one(
+    'introduction-not-now',
+    'About the introduction',
+    'A word about the person I wanted you to meet: it will not work out this time.',
+    '',
+    `${PERSONAL}Thank you for having said yes. I will think of you when another occasion comes.`,
+  ),
+  one(
+    'passing-on-details',
+    'May I pass on your details?',
+    '{{ campaign.contact }} would like to get in touch with you, and I would gladly pass on {{ campaign.details }}.',
+    '',
+    `${PERSONAL}Is that all right with you? I will not give anything before you say yes, and a plain no is perfectly fine.`,
+  ),
 ];

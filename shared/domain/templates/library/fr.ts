@@ -309,4 +309,34 @@ export const french: readonly LibraryTemplate[] = [
       `${PERSONAL}J’espère que tu trouveras la bonne personne ; n’hésite pas une autre fois.`,
     ),
   ),
+  ...both(
+    'introduction-not-now',
+    say(
+      'Au sujet de la mise en relation',
+      'Un mot au sujet de la personne que je voulais vous présenter : cela ne se fera pas cette fois-ci.',
+      '',
+      `${PERSONAL}Merci d’avoir dit oui. Je penserai à vous à la prochaine occasion.`,
+    ),
+    say(
+      'Au sujet de la mise en relation',
+      'Un mot au sujet de la personne que je voulais te présenter : cela ne se fera pas cette fois-ci.',
+      '',
+      `${PERSONAL}Merci d’avoir dit oui. Je penserai à toi à la prochaine occasion.`,
+    ),
+  ),
+  ...both(
+    'passing-on-details',
+    say(
+      'Puis-je transmettre vos coordonnées ?',
+      '{{ campaign.contact }} aimerait entrer en contact avec vous, et je lui transmettrais volontiers {{ campaign.details }}.',
+      '',
+      `${PERSONAL}Est-ce que cela vous convient ? Je ne donnerai rien avant votre oui, et un simple non me va très bien.`,
+    ),
+    say(
+      'Je peux transmettre tes coordonnées ?',
+      '{{ campaign.contact }} aimerait entrer en contact avec toi, et je lui transmettrais volontiers {{ campaign.details }}.',
+      '',
+      `${PERSONAL}Ça te va ? Je ne donnerai rien avant ton oui, et un simple non me va très bien.`,
+    ),
+  ),
 ];

@@ -20,6 +20,8 @@ export const TEMPLATE_KINDS = [
   'introduction-introduce',
   'condolences',
   'polite-no',
+  'introduction-not-now',
+  'passing-on-details',
 ] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
