@@ -47,6 +47,21 @@ describe('the demo', () => {
     }
   });
 
+  it('has something for the user to judge: a pair, a colleague, a person hidden by mistake, a change of job, a question', async () => {
+    expect(await ask(demo.backend, 'review.list', {})).toMatchObject([
+      { a: 'tom.ashworth@postbox.example', b: 'tom@ashworth-mill.example', reasons: ['same-name', 'other-domain'] },
+    ]);
+    expect(facts.people.find(({ name }) => name === 'Lou Bertin')?.colleague).toBe(true);
+    expect(facts.people.find(({ name }) => name === 'Pauline Delorme')?.hiddenBecause).toBe('list-unsubscribe');
+    // Letters are read after the scan, beside it.
+    const told = async (): Promise<string[]> =>
+      (await ask(demo.backend, 'fact.list', {})).filter(({ state }) => state === 'open').map(({ name, kind }) => `${name} ${kind}`);
+    await expect.poll(told, { timeout: 20_000 }).toContain('Guillaume Perrin may-have-changed-job');
+    await expect.poll(told, { timeout: 20_000 }).toContain('Samuel Adeyemi new-address');
+    const asked = (await ask(demo.backend, 'conversation.list', { awaiting: 'me' })).filter(row => row.asked === true);
+    expect(asked.flatMap(row => row.people.map(({ name }) => name))).toContain('Eleanor Finch');
+  });
+
   it.each(['en', 'fr'] as const)('sums up on one screen, in %s', lang => {
     const text = summary(lang, facts);
     expect(text.split('\n').length).toBeLessThan(45);

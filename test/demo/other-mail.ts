@@ -52,6 +52,15 @@ const SENDERS: readonly Sender[] = [
       ['Feedback-ID', '118:slow:news'],
     ],
   },
+  // A person, whose letters leave by a mailing service: hidden by the rules, and one key away from the list.
+  {
+    kind: 'newsletter',
+    from: mailbox('Pauline Delorme', 'pauline@atelier-delorme.example'),
+    subject: 'Votre banc est prêt',
+    body: 'Bonjour Camille,\n\nLe banc est verni, il sèche encore deux jours. Quand passez-vous ?\n\nPauline',
+    every: [7, 160, 2],
+    headers: [['List-Unsubscribe', '<mailto:stop@atelier-delorme.example>']],
+  },
   {
     kind: 'list',
     from: mailbox('Tom Ashworth via Riverside', 'riverside@lists.riverside.example'),
@@ -103,6 +112,14 @@ const SENDERS: readonly Sender[] = [
     body: 'I am away and will read this on my return.',
     every: [27, 300, 2],
     headers: [['X-Autoreply', 'yes']],
+  },
+  {
+    kind: 'auto-reply',
+    from: as(45),
+    subject: 'Automatic reply: Your opinion on a page',
+    body: 'I have left Lagoon Press and no longer read this address. Please write to Ada Lawal, ada.lawal@lagoon-press.example, instead.',
+    every: [18, 400, 1],
+    headers: [['Auto-Submitted', 'auto-replied']],
   },
   {
     kind: 'bounce',

@@ -1,6 +1,7 @@
 import { contactAges, SPAN_DAYS } from './contact-ages.ts';
 import { correspondence } from './correspondence.ts';
 import { otherMail } from './other-mail.ts';
+import { occasions } from './sample-occasions.ts';
 import type { SampleFolderName, SampleMessage } from './sample-message.ts';
 import { SAMPLE_PEOPLE } from './sample-people.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -40,7 +41,7 @@ export function sampleMailbox(now: number, seed = 20): readonly SampleFolder[] {
     .filter(letter => letter.folder === 'Archive')
     .slice(0, COPIES)
     .map((letter): SampleMessage => ({ ...letter, folder: 'INBOX' }));
-  const all = [...letters, ...copies, ...otherMail(midnight)].toSorted((a, b) => a.at - b.at);
+  const all = [...letters, ...copies, ...occasions(midnight), ...otherMail(midnight)].toSorted((a, b) => a.at - b.at);
   return FOLDERS.map(([name, specialUse]) => ({ name, specialUse, messages: all.filter(message => message.folder === name) }));
 }
 

@@ -91,9 +91,11 @@ const FADING: readonly Row[] = [
   ['Jean-Marc Ferrand', 'jm.ferrand@ferrand-conseil.example', 'fr'],
   ['Beatriz Conceição', 'beatriz.conceicao@maresia.example', 'en'],
   ['Louise Chabrier', 'louise.chabrier@ecole-du-vent.example', 'fr'],
-  ['Andrew Sinclair', 'andrew.sinclair@lochend.example', 'en'],
+  // The one of the mill under another address: a pair for the user to judge.
+  ['Tom Ashworth', 'tom.ashworth@postbox.example', 'en'],
   ['Romain Tessier', 'romain.tessier@mont-clair.example', 'fr'],
-  ['Zoë Hartman', 'zoe.hartman@kiteworks.example', 'en'],
+  // At the owner's own domain.
+  ['Lou Bertin', 'lou.bertin@atelier-moreau.example', 'fr'],
 ];
 
 const of = (rhythm: SamplePerson['rhythm'], rows: readonly Row[]): SamplePerson[] =>
