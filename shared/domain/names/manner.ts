@@ -1,5 +1,6 @@
 import { otherRegister } from '../templates/register-mix.ts';
 import type { Register, TemplateLanguage } from '../templates/template-values.ts';
+import { languageOf } from './language-of.ts';
 
 /** A conclusion and how sure it is, 0 to 1. Never anybody's gender. */
 export interface Concluded<T> {
@@ -20,21 +21,11 @@ export interface Manner {
 /** From here on a conclusion is used without asking. */
 export const SURE = 0.75;
 
-const FRENCH =
-  /(?<![\p{L}])(?:bonjour|bonsoir|salut|cher|chère|je|vous|nous|est|pour|avec|merci|une|les|des|dans|bien|à|très|cordialement)(?![\p{L}])/giu;
-const ENGLISH = /(?<![\p{L}])(?:hello|hi|dear|you|the|and|is|for|with|thanks|thank|have|this|that|are|best|regards|your)(?![\p{L}])/giu;
 const GREETING =
   /^(?:bonjour|bonsoir|salut|coucou|ch[eè]re?s?|hello|hi|hey|dear|good (?:morning|afternoon|evening)|madame|monsieur|re-?bonjour)(?![\p{L}])[^\n]{0,60}$/iu;
 const LONGEST = 60;
 
 const share = (count: number, of: number): number => Math.round((count / (of + 1)) * 100) / 100;
-
-function languageOf(text: string): TemplateLanguage | null {
-  const french = text.match(FRENCH)?.length ?? 0;
-  const english = text.match(ENGLISH)?.length ?? 0;
-  if (Math.max(french, english) < 2 || french === english) return null;
-  return french > english ? 'fr' : 'en';
-}
 
 function registerOf(text: string, language: TemplateLanguage | null, greeting: string | null): Register | null {
   if (language === 'fr') {

@@ -28,10 +28,10 @@ export type FindingMessage =
       readonly params: { readonly contact: string; readonly name: string; readonly detail: DetailKind };
     }
   | { readonly code: 'other-register'; readonly params: { readonly usual: 'tu' | 'vous'; readonly said: 'tu' | 'vous' } }
-  | { readonly code: 'formal-to-friend'; readonly params: Record<never, never> }
-  | { readonly code: 'familiar-at-work'; readonly params: Record<never, never> }
+  | { readonly code: 'formal-to-friend'; readonly params: { readonly words: string } }
+  | { readonly code: 'familiar-at-work'; readonly params: { readonly words: string } }
   | { readonly code: 'sensitive'; readonly params: { readonly subject: SensitiveSubject } }
-  | { readonly code: 'off-values'; readonly params: Record<never, never> }
+  | { readonly code: 'off-values'; readonly params: { readonly values: number } }
   | { readonly code: 'other-language'; readonly params: { readonly usual: 'fr' | 'en'; readonly said: 'fr' | 'en' } }
   | { readonly code: 'other-greeting'; readonly params: { readonly usual: string; readonly said: string } }
   | { readonly code: 'other-sign-off'; readonly params: { readonly usual: string; readonly said: string } }
@@ -45,7 +45,7 @@ export interface Finding {
   readonly guard: Guard;
   readonly severity: Severity;
   /** Which text the span is of; attachments are numbered as they came. */
-  readonly part: { readonly kind: 'subject' | 'text' } | { readonly kind: 'attachment'; readonly index: number };
+  readonly part: { readonly kind: 'subject' } | { readonly kind: 'text' } | { readonly kind: 'attachment'; readonly index: number };
   readonly span: Span;
   /** The rule that fired, stable: what "why did I see this?" and dismissals refer to. */
   readonly rule: string;

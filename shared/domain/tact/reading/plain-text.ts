@@ -44,9 +44,9 @@ function fold(unit: string): string {
   return FOLDED[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Folds a text. What stands between quotation marks is blanked unless `keepsCited`. Linear in its length; reads at most 60,000 units. */
-export function plainText(text: string, keepsCited = false): PlainText {
-  const source = text.slice(0, MOST);
+/** Folds a text. What stands between quotation marks is blanked unless `keepsCited`. Linear in its length; reads at most `most` units. */
+export function plainText(text: string, keepsCited = false, most = MOST): PlainText {
+  const source = text.slice(0, most);
   const read = keepsCited ? source : source.replace(CITED, cited => ' '.repeat(cited.length));
   const parts: string[] = [];
   const at: number[] = [];

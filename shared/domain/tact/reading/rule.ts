@@ -5,6 +5,8 @@ export interface Rule {
   /** Stable: dismissals and "why did I see this?" refer to it. */
   readonly id: string;
   readonly when: RegExp;
+  /** Words that must stand in the same sentence too, before or after. */
+  readonly and?: RegExp;
   /** Words in the same sentence under which it says something else. */
   readonly unless?: RegExp;
 }
@@ -38,7 +40,8 @@ export function cue(source: string): RegExp {
   return new RegExp(String.raw`(?<![\w@])(?:${pattern})(?:(?<!\w)|(?![\w@]))`);
 }
 
-/** A rule set from a table: each line an id, a colon, a cue; after ` !! ` what speaks against it. Lines of one id are one rule. */
+/** A rule set from a table: each line an id, a colon, a cue; after ` && ` what must stand there too,
+ * after ` !! ` what speaks against it. Lines of one id are one rule. */
 export function ruleSet(prefix: string, table: string, unless?: string): RuleSet {
   const rules = table
     .split('\n')
@@ -46,17 +49,23 @@ export function ruleSet(prefix: string, table: string, unless?: string): RuleSet
     .filter(line => line !== '')
     .map((line): Rule => {
       const colon = line.indexOf(': ');
-      const [when = '', against] = line.slice(colon + 2).split(' !! ');
-      return { id: `${prefix}.${line.slice(0, colon)}`, when: cue(when), ...(against === undefined ? {} : { unless: cue(against) }) };
+      const [asked = '', against] = line.slice(colon + 2).split(' !! ');
+      const [when = '', and] = asked.split(' && ');
+      return {
+        id: `${prefix}.${line.slice(0, colon)}`,
+        when: cue(when),
+        ...(and === undefined ? {} : { and: cue(and) }),
+        ...(against === undefined ? {} : { unless: cue(against) }),
+      };
     });
   return unless === undefined ? { rules } : { rules, unless: cue(unless) };
 }
 
 /** What fires in a sentence first. */
 export function hitIn(sentence: Sentence, set: RuleSet): Hit | null {
-  for (const { id, when, unless } of set.rules) {
+  for (const { id, when, and, unless } of set.rules) {
     const found = when.exec(sentence.plain);
-    if (found === null || unless?.test(sentence.plain) || set.unless?.test(sentence.plain)) continue;
+    if (found === null || and?.test(sentence.plain) === false || unless?.test(sentence.plain) || set.unless?.test(sentence.plain)) continue;
     return { rule: id, sentence, start: found.index, end: found.index + found[0].length };
   }
   return null;
