@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
 import type { ConversationRow } from '../../../shared/contract/conversations.ts';
 import { go } from '../../app/route.ts';
 import { useLanguage } from '../../app/language.tsx';
@@ -6,12 +7,16 @@ import { useScreenKeys } from '../../app/use-screen-keys.ts';
 import { useAsk } from '../../transport/ask.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { askedFirst } from './asked-first.ts';
 import { AwaitingLine } from './AwaitingLine.tsx';
 import { LookAtLetters } from './LookAtLetters.tsx';
 import { TickedConversations } from './TickedConversations.tsx';
 import { useAnswers } from './use-answers.ts';
 
-/** Who waits for whose letter: theirs for yours first, each side longest wait first. */
+/** Of each side at first: a year of unanswered letters is not read in one sitting. */
+const SHOWN = 20;
+
+/** Who waits for whose letter: theirs for yours first; what was asked first, then longest wait. */
 export function AwaitingScreen(): ReactNode {
   const { words } = useLanguage();
   const { awaiting } = words.who;
@@ -19,8 +24,12 @@ export function AwaitingScreen(): ReactNode {
   const answers = useAnswers();
   const [activeId, setActiveId] = useState<number | null>(null);
   const [readId, setReadId] = useState<number | null>(null);
+  const [inFull, setInFull] = useState<readonly ConversationRow['awaiting'][]>([]);
   const rows = open.data ?? [];
-  const sides = (['me', 'them'] as const).map(side => ({ side, rows: rows.filter(row => row.awaiting === side) }));
+  const sides = (['me', 'them'] as const).map(side => {
+    const theirs = askedFirst(rows.filter(row => row.awaiting === side));
+    return { side, rows: inFull.includes(side) ? theirs : theirs.slice(0, SHOWN), count: theirs.length };
+  });
   const order = sides.flatMap(side => side.rows);
   const at = order.findIndex(({ id }) => id === activeId);
   const active = order[at];
@@ -64,7 +73,7 @@ export function AwaitingScreen(): ReactNode {
       {open.isSuccess && rows.length === 0 ? <Empty title={awaiting.none} more={awaiting.noneMore} /> : null}
       {rows.length > 0 ? (
         <>
-          {sides.map(({ side, rows: theirs }) => (
+          {sides.map(({ side, rows: theirs, count }) => (
             <section key={side} aria-labelledby={`answers-${side}`}>
               <h2 id={`answers-${side}`}>{awaiting[side]}</h2>
               {theirs.length === 0 ? <p className="soft">{side === 'me' ? awaiting.noneMine : awaiting.noneTheirs}</p> : null}
@@ -81,6 +90,11 @@ export function AwaitingScreen(): ReactNode {
                   />
                 ))}
               </ul>
+              {count > theirs.length ? (
+                <Button className="button quiet more-answers" onPress={() => setInFull(now => [...now, side])}>
+                  {awaiting.more(count - theirs.length)}
+                </Button>
+              ) : null}
             </section>
           ))}
           <LookAtLetters unread={rows.filter(({ asked }) => asked === null).length} />

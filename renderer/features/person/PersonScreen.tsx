@@ -48,7 +48,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
         <p className="crumb">
           <a href="#/people">{words.person.back}</a>
           {person.shared ? <span>{words.who.kinds.group}</span> : null}
-          {person.colleague ? <span>{words.who.kinds.colleague}</span> : null}
+          {person.colleague && person.hiddenBecause === null ? <span>{words.who.kinds.colleague}</span> : null}
           {byText ? (
             <span>
               {formats.daysAgo(person.writeBy ?? '') > 0

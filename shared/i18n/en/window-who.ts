@@ -58,11 +58,12 @@ export const who = {
   },
   awaiting: {
     title: 'Answers',
-    lead: 'Conversations that stop at a letter nobody answered, in the last three months.',
+    lead: 'Conversations of the last three months that stop at a letter nobody answered; those that ask something first.',
     me: 'They wait for you',
     them: 'You wait for them',
     none: 'Nobody waits for a letter.',
     noneMore: 'When somebody wrote last and you did not answer, or the other way round, it will be here.',
+    more: (count: number): string => (count === 1 ? 'Show one more' : `Show ${n(count)} more`),
     noneMine: 'You owe nobody an answer.',
     noneTheirs: 'Nobody owes you one.',
     since: (day: string): string => `since ${day}`,

@@ -64,11 +64,12 @@ export const who: Messages['window']['who'] = {
   },
   awaiting: {
     title: 'Réponses',
-    lead: 'Les conversations des trois derniers mois qui s’arrêtent sur une lettre sans réponse.',
+    lead: 'Les conversations des trois derniers mois qui s’arrêtent sur une lettre sans réponse, celles qui demandent quelque chose en premier.',
     me: 'On attend votre réponse',
     them: 'Vous attendez la leur',
     none: 'Personne n’attend de lettre.',
     noneMore: 'Quand quelqu’un vous aura écrit sans réponse de votre part, ou l’inverse, ce sera ici.',
+    more: count => (count < 2 ? 'En montrer une de plus' : `En montrer ${n(count)} de plus`),
     noneMine: 'Vous ne devez de réponse à personne.',
     noneTheirs: 'Personne ne vous en doit.',
     since: day => `depuis ${theDay(day)}`,
