@@ -7,6 +7,8 @@ import { CirclesScreen } from '../features/circles/CirclesScreen.tsx';
 import { ComposeScreen } from '../features/compose/ComposeScreen.tsx';
 import { FilesScreen } from '../features/files/FilesScreen.tsx';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
+import { HowGoodScreen } from '../features/insights/HowGoodScreen.tsx';
+import { InsightsScreen } from '../features/insights/InsightsScreen.tsx';
 import { AddressScreen } from '../features/links/AddressScreen.tsx';
 import { OutboxScreen } from '../features/outbox/OutboxScreen.tsx';
 import { UndoNotice } from '../features/outbox/UndoNotice.tsx';
@@ -53,6 +55,10 @@ function screenOf(route: Route): ReactNode {
       return <FilesScreen />;
     case 'circles':
       return <CirclesScreen />;
+    case 'insights':
+      return <InsightsScreen />;
+    case 'how-good':
+      return <HowGoodScreen />;
     case 'templates':
       if (route.id === null) return <TemplatesScreen />;
       return <TemplateScreen id={route.id === 'new' ? null : route.id} />;

@@ -34,7 +34,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
   const asked = outbox.data?.filter(row => shownGroup(row) === 'needs-answer').length;
   const link = (
-    to: 'today' | 'awaiting' | 'people' | 'review' | 'circles' | 'campaigns' | 'templates' | 'outbox' | 'sync' | 'settings',
+    to: 'today' | 'awaiting' | 'people' | 'review' | 'circles' | 'campaigns' | 'templates' | 'outbox' | 'insights' | 'sync' | 'settings',
     on: boolean,
     count?: number | null,
   ): ReactNode => (
@@ -57,6 +57,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       {link('campaigns', screen === 'campaigns')}
       {link('templates', screen === 'templates')}
       {link('outbox', screen === 'outbox', asked)}
+      {link('insights', screen === 'insights' || screen === 'how-good')}
       <div className="grow" />
       <SidebarStatus />
       {link('sync', screen === 'sync')}

@@ -15,6 +15,8 @@ export type Route =
         | 'today'
         | 'review'
         | 'awaiting'
+        | 'insights'
+        | 'how-good'
         | 'circles'
         | 'sync'
         | 'settings'
@@ -57,6 +59,10 @@ export function routeOf(hash: string): Route {
       return { screen: 'files' };
     case 'circles':
       return { screen: 'circles' };
+    case 'insights':
+      return { screen: 'insights' };
+    case 'how-good':
+      return { screen: 'how-good' };
     case 'person':
     case 'write':
     case 'kept':

@@ -8,6 +8,7 @@ export type ShortcutName =
   | 'people'
   | 'review'
   | 'circles'
+  | 'insights'
   | 'campaigns'
   | 'templates'
   | 'outbox'
@@ -24,6 +25,7 @@ export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: s
   { name: 'people', keys: 'g p' },
   { name: 'review', keys: 'g v' },
   { name: 'circles', keys: 'g r' },
+  { name: 'insights', keys: 'g i' },
   { name: 'campaigns', keys: 'g c' },
   { name: 'templates', keys: 'g l' },
   { name: 'outbox', keys: 'g o' },
@@ -52,6 +54,7 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
     people: () => go('people'),
     review: () => go('review'),
     circles: () => go('circles'),
+    insights: () => go('insights'),
     campaigns: () => go('campaigns'),
     templates: () => go('templates'),
     outbox: () => go('outbox'),

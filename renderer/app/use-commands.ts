@@ -29,6 +29,8 @@ export function useCommands(): readonly { readonly title: string; readonly comma
         { name: nav.campaigns, run: () => go('campaigns') },
         { name: nav.templates, run: () => go('templates') },
         { name: nav.outbox, run: () => go('outbox') },
+        { name: nav.insights, run: () => go('insights') },
+        { name: all.insights.howGood, run: () => go('how-good') },
         { name: nav.sync, run: () => go('sync') },
         { name: nav.settings, run: () => go('settings') },
       ],

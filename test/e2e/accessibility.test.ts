@@ -13,6 +13,8 @@ const SCREENS: readonly (readonly [name: string, route: string, scene: Scene])[]
   ['a person', '#/person/5', {}],
   ['Mailbox', '#/sync', { accounts: [{ ...anAccount(Date.now()), state: 'needs-password', problem: 'wrong-password' }] }],
   ['Settings', '#/settings', {}],
+  ['Insights', '#/insights', {}],
+  ['How good is this?', '#/how-good', {}],
   ['another mailbox', '#/add', {}],
 ];
 

@@ -5,6 +5,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { useAsk } from '../../transport/ask.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { CapacityNote } from '../insights/CapacityNote.tsx';
 import { CircleLine } from './CircleLine.tsx';
 import { CircleSheet } from './CircleSheet.tsx';
 import { SuggestedCircles } from './SuggestedCircles.tsx';
@@ -44,6 +45,7 @@ export function CirclesScreen(): ReactNode {
           </ul>
         </>
       ) : null}
+      <CapacityNote />
       <SuggestedCircles />
       <CircleSheet key={editing === 'new' ? 'new' : editing?.id} circle={editing} onClose={() => setEditing(null)} />
     </div>

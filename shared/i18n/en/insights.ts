@@ -64,7 +64,7 @@ export const insights = {
     moved: { yearly: (name: string): string => `${name}: once a year from now on.`, rest: (name: string): string => `${name}: resting.` },
     andMore: (count: number): string => `and ${n(count)} more`,
     costs: (names: readonly string[], sustained: number, chosen: number): string =>
-      `You keep about ${n(sustained)} a quarter, and this makes ${n(chosen)}: it costs the rhythm of ${list(names)}.`,
+      `You keep about ${ties(sustained)} a quarter, and this makes ${n(chosen)}: it costs the rhythm of ${list(names)}.`,
     columns: { until: 'Quarter until', ties: 'Ties kept', name: 'Name', move: 'Proposal', why: 'Why' },
     youChose: (count: number): string => `You chose ${n(count)}`,
     youKeep: (count: number): string => `You keep about ${n(count)}`,
@@ -85,11 +85,6 @@ export const insights = {
     title: 'Who came and who left',
     sentence: (fresh: number, back: number, gone: number): string =>
       `In the last thirteen weeks ${some(fresh, 'tie', 'ties')} began, ${n(back)} came back, and ${n(gone)} frayed.`,
-    names: {
-      new: (names: readonly string[]): string => `New: ${list(names)}`,
-      back: (names: readonly string[]): string => `Back: ${list(names)}`,
-      gone: (names: readonly string[]): string => `Frayed: ${list(names)}`,
-    },
     label: { new: 'New', back: 'Back', gone: 'Frayed' },
   },
   letters: {
@@ -140,8 +135,9 @@ export const insights = {
         ? 'It would have named nobody.'
         : `Of ${some(of, 'tie', 'ties')} it would have named, ${n(count)} went quiet for three months.`,
     needless: (count: number): string => `${n(count)} came back within a fortnight by themselves: for those the reminder was not needed.`,
-    notSilent: 'The others took longer than a fortnight, but less than three months.',
-    interval: (low: number, high: number): string => `${between(low, high)} with few counted`,
+    outcome: { silent: 'Went quiet for three months', later: 'Heard of later', soon: 'Within a fortnight' },
+    outcomeTitle: 'What came',
+    interval: (range: string): string => `Counted on this many, the share that goes quiet may truly lie at ${range}.`,
     calibrationTitle: 'What it foretold, and what came',
     calibration: (error: number): string =>
       `What it foretells is off by ${Math.round(100 * error)} points in 100 on average. On the dashed line it would be exactly right.`,

@@ -66,7 +66,7 @@ export const insights: Messages['insights'] = {
     moved: { yearly: name => `${name} : désormais une fois l’an.`, rest: name => `${name} : au repos.` },
     andMore: count => (count === 1 ? 'et 1 autre' : `et ${n(count)} autres`),
     costs: (names, sustained, chosen) =>
-      `Vous en entretenez environ ${n(sustained)} par trimestre, et cela en fait ${n(chosen)} : le rythme s’en ressentira pour ${list(names)}.`,
+      `Vous entretenez environ ${ties(sustained)} par trimestre, et cela en fait ${n(chosen)} : le rythme s’en ressentira pour ${list(names)}.`,
     columns: { until: 'Trimestre jusqu’au', ties: 'Liens entretenus', name: 'Nom', move: 'Proposition', why: 'Pourquoi' },
     youChose: count => `Vous en avez choisi ${n(count)}`,
     youKeep: count => `Vous en entretenez environ ${n(count)}`,
@@ -77,9 +77,9 @@ export const insights: Messages['insights'] = {
     sentence: (now, before, span) => {
       const held = `${ties(now)} ${now < 2 ? 'tient' : 'tiennent'} aujourd’hui`;
       if (before === null) return `${held}.`;
-      return now === before
-        ? `${held}, autant qu’${span}.`
-        : `${held}, ${n(Math.abs(now - before))} de ${now > before ? 'plus' : 'moins'} qu’${span}.`;
+      const than = /^[aeiou]/i.test(span) ? `qu’${span}` : `que ${span}`;
+      if (now === before) return `${held}, autant ${than}.`;
+      return `${held}, ${n(Math.abs(now - before))} de ${now > before ? 'plus' : 'moins'} ${than}.`;
     },
     more: 'Tiennent les liens solides, réguliers ou qui se détendent. Ceux qui se taisent depuis plus d’un an n’y sont pas.',
     day: 'Date',
@@ -88,11 +88,6 @@ export const insights: Messages['insights'] = {
     title: 'Qui est venu, qui s’est éloigné',
     sentence: (fresh, back, gone) =>
       `En treize semaines, ${some(fresh, 'lien est né', 'liens sont nés')}, ${some(back, 'est revenu', 'sont revenus')} et ${some(gone, 's’est effiloché', 'se sont effilochés')}.`,
-    names: {
-      new: names => `Nouveaux : ${list(names)}`,
-      back: names => `De retour : ${list(names)}`,
-      gone: names => `Effilochés : ${list(names)}`,
-    },
     label: { new: 'Nouveaux', back: 'De retour', gone: 'Effilochés' },
   },
   letters: {
@@ -144,8 +139,9 @@ export const insights: Messages['insights'] = {
         : `Sur ${some(of, 'lien', 'liens')} que Fil Rouge aurait signalés, ${some(count, 's’est tu', 'se sont tus')} pendant trois mois.`,
     needless: count =>
       `${some(count, 'a donné', 'ont donné')} des nouvelles de soi-même dans la quinzaine : là, le rappel n’était pas nécessaire.`,
-    notSilent: 'Pour les autres, il a fallu plus d’une quinzaine, mais moins de trois mois.',
-    interval: (low, high) => `${between(low, high)}, vu le petit nombre`,
+    outcome: { silent: 'Silence de trois mois', later: 'Des nouvelles plus tard', soon: 'Dans la quinzaine' },
+    outcomeTitle: 'Ce qui est venu',
+    interval: range => `Sur un tel nombre, la part qui se tait peut valoir en vérité ${range}.`,
     calibrationTitle: 'Ce qui était annoncé, et ce qui est venu',
     calibration: error =>
       `L’annonce s’écarte en moyenne de ${some(Math.round(100 * error), 'point', 'points')} sur 100. Sur la ligne en tirets, elle tomberait juste.`,

@@ -3,6 +3,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { PersonPage } from '../../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { Problem } from '../../../ui/Problem.tsx';
+import { CircleCost } from '../../insights/CircleCost.tsx';
 import { CircleMark } from './CircleMark.tsx';
 import { MannerMark } from './MannerMark.tsx';
 import { MattersMark } from './MattersMark.tsx';
@@ -45,6 +46,7 @@ export function PersonMarks(props: { person: PersonPage }): ReactNode {
           <div className="mark-rows">
             <MattersMark key={marks.matters ?? ''} marks={marks} say={say} />
             <CircleMark marks={marks} say={say} />
+            {marks.circleId === null ? null : <CircleCost personId={person.id} circleId={marks.circleId} />}
             <TagMarks marks={marks} say={say} />
             <NameMark key={person.name} name={person.name} marks={marks} say={say} />
             <MannerMark person={person} marks={marks} say={say} />
