@@ -47,10 +47,11 @@ describe('the demo', () => {
     }
   });
 
-  it('has something for the user to judge: a pair, a colleague, a person hidden by mistake, a change of job, a question', async () => {
+  it('has something for the user to judge: a pair, a group, a colleague, a person hidden by mistake, a change of job, a question', async () => {
     expect(await ask(demo.backend, 'review.list', {})).toMatchObject([
       { a: 'tom.ashworth@postbox.example', b: 'tom@ashworth-mill.example', reasons: ['same-name', 'other-domain'] },
     ]);
+    expect(facts.people.find(({ shared }) => shared)?.addresses).toEqual(['maison@les-tilleuls.example']);
     expect(facts.people.find(({ name }) => name === 'Lou Bertin')?.colleague).toBe(true);
     expect(facts.people.find(({ name }) => name === 'Pauline Delorme')?.hiddenBecause).toBe('list-unsubscribe');
     // Letters are read after the scan, beside it.

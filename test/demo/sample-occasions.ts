@@ -7,12 +7,14 @@ const HOUR = 3_600_000;
 
 interface Occasion {
   readonly from: string;
+  /** Of whoever else writes from that address. */
+  readonly name?: string;
   readonly age: number;
   readonly subject: string;
   readonly text: string;
 }
 
-/** Letters nobody answered yet that tell or ask something: a change of job, a question. */
+/** Letters nobody answered yet that tell or ask something: a change of job, a question; and old ones of others who share an address. */
 const OCCASIONS: readonly Occasion[] = [
   {
     from: 'guillaume.perrin@hexa-bois.example',
@@ -26,12 +28,22 @@ const OCCASIONS: readonly Occasion[] = [
     subject: 'A small question',
     text: 'Could you tell me whom you asked for the frames? Mine has retired, and I trust nobody else with the big one.',
   },
+  ...['Marc Aubin', 'Yara Nedim'].flatMap((name, index) =>
+    [640, 760].map(age => ({
+      from: 'maison@les-tilleuls.example',
+      name,
+      age: age + 30 * index,
+      subject: 'La maison',
+      text: 'La maison est ouverte jusqu’à dimanche. Venez quand vous voulez.',
+    })),
+  ),
 ];
 
 export const occasions = (midnight: number): SampleMessage[] =>
-  OCCASIONS.map(({ from, age, subject, text }) => {
+  OCCASIONS.map(({ from, name, age, subject, text }) => {
     const person = SAMPLE_PEOPLE.find(({ address }) => address === from);
     if (person === undefined) throw new RangeError(`no sample person ${from}`);
+    const writer = name ?? person.name;
     const at = midnight - age * DAY + 18 * HOUR;
     const hello = person.language === 'fr' ? 'Bonjour' : 'Dear';
     return {
@@ -42,13 +54,13 @@ export const occasions = (midnight: number): SampleMessage[] =>
         headers: [
           ['Return-Path', `<${from}>`],
           ['Delivered-To', OWNER.address],
-          ['From', mailbox(person.name, from)],
+          ['From', mailbox(writer, from)],
           ['To', mailbox(OWNER.name, OWNER.address)],
           ['Subject', encodeWords(subject)],
           ['Date', mailDate(at)],
           ['Message-ID', `<${(at / 1000).toString(36)}.occasion@${from.slice(from.indexOf('@') + 1)}>`],
         ],
-        body: `${hello} Camille,\n\n${text}\n\n${person.name.split(' ')[0]}\n`,
+        body: `${hello} Camille,\n\n${text}\n\n${writer.split(' ')[0]}\n`,
       }),
     };
   });
