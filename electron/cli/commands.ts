@@ -62,7 +62,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'import undo': { options: {}, arguments: ['ID'], load: () => import('./commands/import-undo.ts') },
   export: { options: { format: text, out: text, notes: flag }, arguments: [], load: () => import('./commands/export.ts') },
   kept: { options: {}, arguments: ['ADDRESS'], load: () => import('./commands/kept.ts') },
-  erase: { options: { yes: flag }, arguments: ['ADDRESS'], load: () => import('./commands/erase.ts') },
+  erase: { options: { yes: flag, undo: flag }, arguments: ['ADDRESS'], load: () => import('./commands/erase.ts') },
   'circle add': {
     options: { purpose: text, space: text, register: text, language: text, every: text, colour: text },
     arguments: ['NAME'],

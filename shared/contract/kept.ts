@@ -1,5 +1,6 @@
 import { archivedRecord, contactCard } from './archive.ts';
 import { exportedFile, FILE_FORMATS } from './people-files.ts';
+import { address } from './shapes.ts';
 import { z } from './zod.ts';
 
 const count = z.int().nonnegative();
@@ -38,5 +39,7 @@ export const KEPT_METHODS = {
   'person.erase': { input: who, output: z.object({ undo: z.string(), addresses: z.array(z.string()) }) },
   /** Throws undo-expired. */
   'person.unerase': { input: z.object({ undo: z.string().max(100) }), output: z.object({}) },
+  /** Somebody erased may be known again: new mail counts, imports take them in. `readmitted` false where nobody of this address was erased. */
+  'person.readmit': { input: z.object({ address }), output: z.object({ readmitted: z.boolean() }) },
 } as const;
 export type KeptMethod = keyof typeof KEPT_METHODS;

@@ -135,8 +135,7 @@ export class TieBook {
     for (const tie of this.#changed) {
       tie.changed = false;
       this.#changes.wrote(tie.personId);
-      const isKnown = tie.mailboxes.some(({ owner, address }) => !owner.mine && this.#introduced.has(address));
-      if (tie.isEmpty() && !isKnown) this.#db.run('DELETE FROM ties WHERE person_id = ?', tie.personId);
+      if (tie.isEmpty() && !this.#isIntroduced(tie)) this.#db.run('DELETE FROM ties WHERE person_id = ?', tie.personId);
       else {
         const { personId, received, sent, mailboxes } = tie;
         const hidden = tie.hiddenBecause(this.#choices.of(mailboxes));
@@ -189,6 +188,10 @@ export class TieBook {
     this.#mailboxDays.clear();
     this.#ties.clear();
     this.writtenTo.clear();
+  }
+
+  #isIntroduced({ mailboxes }: TieState): boolean {
+    return mailboxes.some(({ owner, address }) => !owner.mine && this.#introduced.has(address));
   }
 
   #writeMailboxDays(): void {

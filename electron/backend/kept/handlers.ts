@@ -110,6 +110,7 @@ export function keptFeature({ ports, events }: Pick<Context, 'ports' | 'events'>
         changed();
         return {};
       },
+      'person.readmit': ({ address }) => ({ readmitted: records.readmit(address.trim().toLowerCase()) }),
     },
     settle: () => {
       for (const erasure of open) settle(erasure);

@@ -58,4 +58,6 @@ export interface RecordStore {
   /** Takes it all away in one commit; of each address a hash stays, by which a scan knows it. Null while a mail to them is on its way out. */
   erase(addresses: readonly string[], now: number): Erasure | null;
   isErased(address: string): boolean;
+  /** False where it was not erased. What comes from now on is theirs again; what was erased stays erased. */
+  readmit(address: string): boolean;
 }

@@ -66,7 +66,7 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
   export [--format vcard|csv|json|ics] [--out FILE] [--notes]
                         everybody, to a file; json is complete, the others leave private notes out unless asked
   kept ADDRESS          everything that is stored about somebody
-  erase ADDRESS --yes   erases it, for good; the mail in the mailbox stays
+  erase ADDRESS --yes   erases it, for good; the mail in the mailbox stays; --undo: new mail may count again
   circle add NAME [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDEAL-MAX] [--colour C]
                         makes a circle, or changes it; --every: days between two contacts, ideal and at most

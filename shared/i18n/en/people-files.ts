@@ -71,6 +71,8 @@ export const peopleFiles = {
   keptPlace: (place: string, rows: number): string => `${place}: ${some(rows, 'entry', 'entries')}`,
   keptNothing: 'Nothing beside that they wrote.',
   sayYes: 'Nothing was erased. Say --yes to erase all of it; the mail in your mailbox stays, and so do backups made before.',
+  readmitted: 'New mail of this address counts again. What was erased stays erased.',
+  notErased: 'Nobody of this address was erased.',
   erased: (name: string): string =>
     `All that was kept about ${name} is erased. A fingerprint of the address stays, so that no reading of the mailbox brings it back.`,
 };

@@ -73,7 +73,7 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
   export [--format vcard|csv|json|ics] [--out FICHIER] [--notes]
                         tout le monde, dans un fichier ; json est complet, les autres omettent les notes privées sauf demande
   kept ADRESSE          tout ce qui est gardé sur quelqu’un
-  erase ADRESSE --yes   l’efface, pour de bon ; le courrier de la boîte reste
+  erase ADRESSE --yes   l’efface, pour de bon ; le courrier de la boîte reste ; --undo : le courrier à venir peut compter
   circle add NOM [--purpose P] [--space professional|friends] [--register tu|vous|first-name|formal] [--language en|fr]
                         [--every IDÉAL-MAX] [--colour C]
                         crée un cercle, ou le modifie\u202f; --every\u202f: jours entre deux contacts, idéal et maximum

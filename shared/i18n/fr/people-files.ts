@@ -63,6 +63,8 @@ export const peopleFiles: Messages['peopleFiles'] = {
   keptPlace: (place, rows) => `${place} : ${some(rows, 'entrée', 'entrées')}`,
   keptNothing: 'Rien d’autre que ces lettres.',
   sayYes: 'Rien n’est effacé. Ajoutez --yes pour tout effacer ; le courrier de votre boîte reste, comme les sauvegardes déjà faites.',
+  readmitted: 'Le courrier à venir de cette adresse compte à nouveau. Ce qui est effacé le reste.',
+  notErased: 'Personne n’a été effacé sous cette adresse.',
   erased: name =>
     `Tout ce qui était gardé sur ${name} est effacé. Il reste une empreinte de l’adresse, pour qu’aucune lecture de la boîte ne la ramène.`,
 };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../electron/adapters/sqlite/open-store.ts';
 import { CHECKPOINT, NOON, received, sent, SETTINGS } from '../../adapters/sqlite/support/mail.ts';
@@ -97,6 +98,32 @@ describe('what I keep about somebody', () => {
     const card = join(folder(), 'again.vcf');
     writeFileSync(card, `BEGIN:VCARD\nVERSION:3.0\nFN:Marie\nEMAIL:${MARIE}\nEND:VCARD\n`);
     expect((await app.ask('import.run', { path: card })).rows).toMatchObject([{ outcome: 'skipped', skipped: 'erased' }]);
+    expect(await app.ask('person.readmit', { address: MARIE })).toEqual({ readmitted: true });
+    expect((await app.ask('import.run', { path: card })).rows).toMatchObject([{ outcome: 'new' }]);
+    expect(await app.ask('person.readmit', { address: MARIE })).toEqual({ readmitted: false });
+  });
+
+  it('what waits for them in the outbox will not go, and comes back with them; what is on its way is not touched', async () => {
+    const deliver = (state: string): void => {
+      const db = new DatabaseSync(join(dataFolder, 'fil-rouge.sqlite'));
+      db.prepare(
+        `INSERT OR REPLACE INTO deliveries (id, campaign, step, address, generation, account_id, sender, message_id, state, scheduled_for, next_at, updated_at)
+         VALUES (7, 'c', 1, ?, 0, 1, 'me@example.org', 'm@x', ?, 1, 1, 1)`,
+      ).run(MARIE, state);
+      db.prepare("INSERT OR REPLACE INTO delivery_bytes (delivery_id, raw, sha256) VALUES (7, ?, 'x')").run(Buffer.from(`To: ${MARIE}`));
+      db.close();
+    };
+    const rows = async () => (await app.ask('outbox.list', {})).map(({ address, state }) => [address, state]);
+    deliver('handoff');
+    expect(await app.refused('person.erase', { personId: await marie() })).toMatchObject({ code: 'delivery-under-way', retryable: true });
+    deliver('queued');
+    const { undo } = await app.ask('person.erase', { personId: await marie() });
+    expect(await rows()).toEqual([['erased-7', 'cancelled']]);
+    await app.ask('person.unerase', { undo });
+    expect(await rows()).toEqual([[MARIE, 'queued']]);
+    await app.ask('person.erase', { personId: await marie() });
+    await app.backend.close();
+    expect(onDisk()).not.toContain('marie.martin');
   });
 
   it('a running program forgets it ten seconds later', async () => {

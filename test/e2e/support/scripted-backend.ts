@@ -207,6 +207,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     'person.setCard': ({ card }) => ok(card),
     'person.erase': () => ok({ undo: 'erased-1', addresses: ['claire@example.org'] }),
     'person.unerase': () => ok({}),
+    'person.readmit': () => ok({ readmitted: true }),
     'preferences.get': () => ok(preferences),
     'preferences.set': change => {
       preferences = {

@@ -105,6 +105,12 @@ export function recordStore(db: Database, keeper: LedgerKeeper): RecordStore {
       return erasePeople(db, keeper, addresses, now);
     },
     isErased: address => keeper.erased.has(address),
+    readmit: address =>
+      keeper.change(() => {
+        if (!keeper.erased.has(address)) return false;
+        keeper.erased.remove(address);
+        return true;
+      }),
   };
 }
 
