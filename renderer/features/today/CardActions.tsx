@@ -50,7 +50,7 @@ export function CardActions(props: Props): ReactNode {
           {words.later}
         </Button>
         <Popover className="popover" placement="bottom end">
-          <Menu className="menu" aria-label={words.laterFor(name)}>
+          <Menu className="menu" aria-label={words.laterFor(name)} autoFocus="first">
             {SNOOZES.map(choice => (
               <MenuItem key={choice} onAction={() => props.onSnooze(choice)}>
                 {snoozes[choice]}
