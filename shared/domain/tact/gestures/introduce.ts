@@ -24,7 +24,7 @@ export const INTRODUCE_FR = ruleSet(
 );
 /** "Ben, Rosa," and "Dear Mr Weil, dear Nadia,": a letter to two, which says more than one cue. */
 export const TO_TWO =
-  /^(?:(?:dear|hi|hello|hey|morning|good morning|evening|chere?s?|cher|bonjour|salut|coucou|hello)\s+)?(?:(?:mr|mrs|ms|dr|prof|professor|madame|monsieur|mme|m\.|maitre|docteur)\s+)?[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s?(?:,|&|and|et)\s(?:(?:dear|hi|hello|chere?|bonjour|morning|et)\s+)?(?:(?:mr|mrs|ms|dr|prof|madame|monsieur|mme|m\.|maitre|docteur)\s+)?[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s?[,.:!–-]/;
+  /^(?:(?:dear|hi|hello|hey|morning|good morning|evening|chere?s?|cher|bonjour|salut|coucou|hello)\s+)?(?:(?:mr|mrs|ms|dr|prof|professor|madame|monsieur|mme|m\.|maitre|docteur)\s+)?[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s?(?:,|&|and|et)\s(?:(?:dear|hi|hello|chere?|bonjour|morning|et)\s+)?(?:(?:mr|mrs|ms|dr|prof|madame|monsieur|mme|m\.|maitre|docteur)\s+)?[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s?[,:!\n]/;
 /** In a letter to two, enough to say that it introduces: each is told of in the third person. */
 export const TELLS_OF_BOTH =
   /\b(?:l'un|l'une)\b.{3,60}\bl'autre\b|\bmeet\b|\bpresent|\bconnaissance\b|\bconnaissez\b|\brencontr|\bintroduc|\beach\b/;

@@ -1,10 +1,11 @@
 import { evidenceLine } from '../../returns/evidence-line.ts';
-import { otherRegister, spokenIn } from '../../templates/register-mix.ts';
+import { spokenIn } from '../../templates/register-mix.ts';
 import type { Draft, DraftContext, UsualManner } from '../draft.ts';
 import type { Finding, Span } from '../finding.ts';
-import type { PlainText, Sentence } from '../reading/plain-text.ts';
+import { type PlainText, plainText, type Sentence, spanIn } from '../reading/plain-text.ts';
 import { firstLine, lastWords, wordsIn } from './ends-of-letter.ts';
 import { languageOf } from '../../names/language-of.ts';
+import { registerSlip } from './register-slip.ts';
 import { FAMILIAR, FORMAL } from './space.ts';
 
 const IN_TEXT = { kind: 'text' } as const;
@@ -30,13 +31,12 @@ const found = (
   evidence: evidenceLine(text.slice(...span)),
 });
 
-function registerFinding({ text }: Draft, { register }: UsualManner): Finding | null {
+function registerFinding({ text }: Draft, { register }: UsualManner, plain: PlainText): Finding | null {
   if (register !== 'tu' && register !== 'vous') return null;
-  const words = otherRegister(text, register);
+  const words = registerSlip(text, plain, register);
   if (words === null) return null;
-  // The rule reads normalised sentences whose first letter it lowers.
-  const at = text.normalize('NFC').toLowerCase().indexOf(words.toLowerCase());
-  const span: Span = at < 0 ? [0, Math.min(text.length, 80)] : [at, at + words.length];
+  const at = plain.plain.indexOf(plainText(words, true).plain);
+  const span: Span = at < 0 ? [0, Math.min(text.length, 80)] : spanIn(plain, at, at + words.length);
   const usual = spokenIn(register);
   return found(
     'register',
@@ -157,7 +157,7 @@ export function mannerFindings(draft: Draft, context: DraftContext, plain: Plain
   const language = languageFinding(draft, usual);
   return [
     // A letter in another language has no tu, and another greeting.
-    language ? null : registerFinding(draft, usual),
+    language ? null : registerFinding(draft, usual, plain),
     space,
     language,
     language ? null : greetingFinding(draft, usual),
