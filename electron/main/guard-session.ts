@@ -1,4 +1,5 @@
 import type { Session } from 'electron';
+import { isOwnDownload } from './own-download.ts';
 import { isOwnPage } from './own-page.ts';
 import { isPermitted } from './permission-policy.ts';
 
@@ -11,6 +12,7 @@ export const guardSession = (session: Session, platform: NodeJS.Platform = proce
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
   session.on('will-download', (event, item) => {
+    if (isOwnDownload(item.getURL())) return;
     event.preventDefault();
     item.cancel();
   });

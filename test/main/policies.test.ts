@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkPolicy } from '../../electron/main/link-policy.ts';
+import { isOwnDownload } from '../../electron/main/own-download.ts';
 import { isOwnPage } from '../../electron/main/own-page.ts';
 import { isPermitted } from '../../electron/main/permission-policy.ts';
 import { isOwnSender } from '../../electron/main/sender-check.ts';
@@ -81,6 +82,20 @@ describe('permissions', () => {
     expect(isPermitted('clipboard-sanitized-write', 'app://app/', isOwnPage)).toBe(true);
     for (const url of FOREIGN) expect(isPermitted('clipboard-sanitized-write', url, isOwnPage)).toBe(false);
   });
+});
+
+describe('downloads', () => {
+  test('are ours where our own page made them', () => expect(isOwnDownload('blob:app://app/8d1e-44')).toBe(true));
+  test.each([
+    'blob:app://app.evil/1',
+    'blob:app://app@evil/1',
+    'blob:https://app/1',
+    'app://app/x',
+    'https://a.example/b',
+    'data:text/html,x',
+    'blob:',
+    '',
+  ])('%j is not', url => expect(isOwnDownload(url)).toBe(false));
 });
 
 describe('links that leave the page', () => {

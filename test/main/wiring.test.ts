@@ -43,7 +43,7 @@ describe('a page', () => {
 });
 
 test.each(['linux', 'win32', 'darwin'] as const)(
-  'a session on %s grants nothing, finds no device, downloads nothing, not even a dictionary',
+  'a session on %s grants nothing, finds no device, downloads nothing but what our page made, not even a dictionary',
   platform => {
     const set: Record<string, (...args: never[]) => unknown> = {};
     const call = (name: string, ...args: unknown[]): unknown => Reflect.apply(set[name] ?? (() => 'not set'), undefined, args);
@@ -66,9 +66,12 @@ test.each(['linux', 'win32', 'darwin'] as const)(
     expect(call('check', null, 'geolocation', 'app://app/')).toBe(false);
     expect(call('device', {})).toBe(false);
     expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(platform === 'darwin');
-    const item = { cancel: vi.fn<() => void>() };
+    const item = { cancel: vi.fn<() => void>(), getURL: () => 'https://evil.example/a.exe' };
     expect(isPrevented(session, 'will-download', {}, item)).toBe(true);
     expect(item.cancel).toHaveBeenCalledOnce();
+    const ours = { cancel: vi.fn<() => void>(), getURL: () => 'blob:app://app/8d1e' };
+    expect(isPrevented(session, 'will-download', {}, ours)).toBe(false);
+    expect(ours.cancel).not.toHaveBeenCalled();
   },
 );
 
