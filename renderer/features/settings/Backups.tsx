@@ -38,40 +38,42 @@ export function Backups(): ReactNode {
         onChange={every => put({ every })}
         options={(['never', 'day', 'week'] as const).map(id => ({ id, name: w.every[id] }))}
       />
-      <PasswordField
-        label={w.passphraseNew}
-        value={passphrase}
-        onChange={setPassphrase}
-        description={data.hasPassphrase ? w.passphraseKept : w.passphraseHint}
-      />
-      <Field
-        label={w.folder}
-        key={data.folder}
-        defaultValue={data.folder}
-        spellCheck="false"
-        onBlur={event => {
-          const folder = event.currentTarget.querySelector('input')?.value.trim() ?? '';
-          if (folder !== data.folder) put({ folder: folder === '' ? null : folder });
-        }}
-      />
-      {error ? <Problem error={error} /> : null}
-      <div className="actions">
-        {passphrase === '' ? null : (
-          <Button className="button" isDisabled={passphrase.length < 10} onPress={() => put({})}>
-            {w.save}
+      <div className="form backup-form">
+        <PasswordField
+          label={w.passphraseNew}
+          value={passphrase}
+          onChange={setPassphrase}
+          description={data.hasPassphrase ? w.passphraseKept : w.passphraseHint}
+        />
+        <Field
+          label={w.folder}
+          key={data.folder}
+          defaultValue={data.folder}
+          spellCheck="false"
+          onBlur={event => {
+            const folder = event.currentTarget.querySelector('input')?.value.trim() ?? '';
+            if (folder !== data.folder) put({ folder: folder === '' ? null : folder });
+          }}
+        />
+        {error ? <Problem error={error} /> : null}
+        <div className="actions">
+          {passphrase === '' ? null : (
+            <Button className="button" isDisabled={passphrase.length < 10} onPress={() => put({})}>
+              {w.save}
+            </Button>
+          )}
+          <Button
+            className="button"
+            isPending={create.isPending}
+            isDisabled={passphrase.length < 10 && !data.hasPassphrase}
+            onPress={makeOne}
+          >
+            {create.isPending ? w.making : w.now}
           </Button>
-        )}
-        <Button
-          className="button"
-          isPending={create.isPending}
-          isDisabled={passphrase.length < 10 && !data.hasPassphrase}
-          onPress={makeOne}
-        >
-          {create.isPending ? w.making : w.now}
-        </Button>
-        <Button className="button quiet" onPress={() => setRestoring(data.files[0]?.file ?? '')}>
-          {w.restore}
-        </Button>
+          <Button className="button quiet" onPress={() => setRestoring(data.files[0]?.file ?? '')}>
+            {w.restore}
+          </Button>
+        </div>
       </div>
       {data.files.length === 0 ? <p className="soft">{w.none}</p> : null}
       <ul className="backups">
