@@ -16,6 +16,7 @@ import { providers } from './en/providers.ts';
 import { reminders } from './en/reminders.ts';
 import { returns } from './en/returns.ts';
 import { rules } from './en/rules.ts';
+import { tact } from './en/tact.ts';
 import { templates } from './en/templates.ts';
 import { agenda } from './en/window-agenda.ts';
 import { inOut } from './en/window-in-out.ts';
@@ -44,6 +45,7 @@ export const en = {
   reminders,
   returns,
   rules,
+  tact,
   templates,
   window,
   writing,

@@ -17,6 +17,7 @@ import { providers } from './fr/providers.ts';
 import { reminders } from './fr/reminders.ts';
 import { returns } from './fr/returns.ts';
 import { rules } from './fr/rules.ts';
+import { tact } from './fr/tact.ts';
 import { templates } from './fr/templates.ts';
 import { agenda } from './fr/window-agenda.ts';
 import { inOut } from './fr/window-in-out.ts';
@@ -44,6 +45,7 @@ export const fr: Messages = {
   reminders,
   returns,
   rules,
+  tact,
   templates,
   window,
   writing,
