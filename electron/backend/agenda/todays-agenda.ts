@@ -12,7 +12,9 @@ import { instant, personRow } from '../people/present-person.ts';
 import type { Ports } from '../ports/index.ts';
 import type { StoredPerson } from '../ports/store.ts';
 import { agendaPeople } from './agenda-people.ts';
+
 import { agendaSources } from './agenda-sources.ts';
+import { createDaySoFar, type DaySoFar } from './day-so-far.ts';
 
 /** Enough of the newest letters to tell who answered whom last, and whether it was all mail. */
 const LETTERS = 10;
@@ -42,18 +44,25 @@ const nothing = (): Remembered => ({ reminders: new WeakMap(), letters: new Weak
 export function createAgenda(ports: Ports): (people: readonly StoredPerson[]) => TodayRow[] {
   let key = '';
   let remembered = nothing();
+  const soFar = createDaySoFar();
   return people => {
     const calendar = calendarOf(ports);
     const { today, days, isQuiet } = calendar;
     const now = `${today} ${days.noonOf(today)} ${isQuiet(today)}`;
     if (now !== key) remembered = nothing();
     key = now;
-    return todaysAgenda(ports, calendar, people, remembered);
+    return todaysAgenda(ports, calendar, people, remembered, soFar);
   };
 }
 
 /** Whom to turn to today and why, most worthwhile first. */
-function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly StoredPerson[], remembered: Remembered): TodayRow[] {
+function todaysAgenda(
+  ports: Ports,
+  calendar: AgendaCalendar,
+  people: readonly StoredPerson[],
+  remembered: Remembered,
+  soFar: DaySoFar,
+): TodayRow[] {
   const { now, today, days } = calendar;
   const { view, isPlain } = agendaPeople(ports, agendaSources(ports, now));
   const entries: AgendaEntry<StoredPerson>[] = [];
@@ -87,7 +96,10 @@ function todaysAgenda(ports: Ports, calendar: AgendaCalendar, people: readonly S
     const letters = lettersOf(person).map(({ at }) => at);
     return turnOfChannel(letters, touches.of(person.addresses)) ?? suggestion;
   };
-  return agendaOf(entries, isUnanswered).map(({ person, reminder }) => ({
+  const room = soFar.room(people, calendar, new Set(entries.map(({ person }) => person.id)), view);
+  const chosen = agendaOf(entries, isUnanswered, room);
+  soFar.show(chosen.map(({ person }) => person));
+  return chosen.map(({ person, reminder }) => ({
     ...rowOf(person, reminder, days),
     suggestion: suggestionOf(person, reminder),
     evidence: recalled(remembered.evidence, person, () => read.evidence(person.id, now)),

@@ -5,7 +5,7 @@ import { type Reminder, REMINDER_KINDS } from './reminder.ts';
 import { goingQuiet, overdue } from './silence-reminders.ts';
 
 /** Few enough to be done in one sitting. */
-const TODAY_AT_MOST = 7;
+export const TODAY_AT_MOST = 7;
 /** No kind fills the day alone while others wait; silence does, since it is what the list is for. */
 const OF_ONE_KIND = 3;
 /** Among so many seven are found, unless most of them rest. */

@@ -44,6 +44,32 @@ describe('Today', () => {
     expect(await kinds(it)).toEqual({ [ANA]: 'going-quiet' });
   });
 
+  it('shows seven a day: whoever is settled makes no room for an eighth, an undo brings them back, tomorrow begins anew', async () => {
+    const it = (opened = await campaigning());
+    await it.know(
+      ...Array.from({ length: 10 }, (_, n) =>
+        [120 + n, 140 + n, 160 + n].map(days => ({
+          name: `Friend ${n}`,
+          address: `friend${n}@nord.example`,
+          wrote: days,
+          written: days + 1,
+        })),
+      ).flat(),
+    );
+    const shown = async () => (await it.host.ask('today.get', {})).rows.map(({ person }) => person.id);
+    const first = await shown();
+    expect(first).toHaveLength(7);
+    const [a = 0, b = 0, c = 0] = first;
+    await it.host.ask('reminder.done', { personId: a, channel: 'call' });
+    await it.host.ask('reminder.snooze', { personId: b, kind: 'going-quiet', until: 'next-week' });
+    const { undo } = await it.host.ask('reminder.dismiss', { personId: c });
+    expect(await shown()).toEqual(first.slice(3));
+    await it.host.ask('reminder.undo', { undo });
+    expect(new Set(await shown())).toEqual(new Set(first.slice(2)));
+    it.clock.at += DAY;
+    expect(await shown()).toHaveLength(7);
+  });
+
   it('suggests a call when it was all mail, and says mail again after one', async () => {
     const it = await start();
     const suggestion = async (): Promise<string | undefined> => (await it.host.ask('today.get', {})).rows[0]?.suggestion;
