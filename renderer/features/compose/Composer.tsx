@@ -6,6 +6,7 @@ import type { Marks, TemplateRow } from '../../../shared/contract/writing.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Findings, isHeld } from '../../ui/Findings.tsx';
+import { mailLink } from '../../../shared/domain/links/mail-link.ts';
 import { Name } from '../../ui/Name.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -69,6 +70,14 @@ export function Composer(props: Props): ReactNode {
           <Button className="button go" isDisabled={unready || badTime} onPress={() => setReading(true)}>
             {words.compose.read}
           </Button>
+          <a
+            className="button quiet"
+            target="_blank"
+            rel="noreferrer"
+            href={mailLink(person.addresses[0] ?? '', { subject: letter.subject, body: letter.text })}
+          >
+            {all.agenda.inMailProgram}
+          </a>
           {letter.isEdited ? (
             <>
               <Button className="button quiet" onPress={letter.startAgain}>
