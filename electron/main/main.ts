@@ -11,7 +11,7 @@ import { mainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
 import { startMorning } from './morning.ts';
 import { morningWords } from './morning-words.ts';
-import { HIDDEN, intentOfArguments, intentOfLink, screenOfIntent } from './open-intent.ts';
+import { HIDDEN, intentOfArguments, intentOfFile, intentOfLink, screenOfIntent, type Intent } from './open-intent.ts';
 import { linkOpener } from './open-link.ts';
 import { ownDataFolder } from './own-data-folder.ts';
 import { registerScheme, serveApp } from './protocol.ts';
@@ -37,18 +37,14 @@ const window = mainWindow(dist, join(dataFolder, 'window.json'));
 const lang = () => languageOf(window.looks(), app.getLocale());
 const words = () => messages(lang());
 
-/** Shows what a link from outside asks for; for anything else, the window. Before `ready`, the first window begins there. */
-const openLink = (link: string): void => {
-  const intent = intentOfLink(link);
-  const screen = intent === null ? undefined : screenOfIntent(intent);
+const screenOf = (intent: Intent | null): string | undefined => (intent === null ? undefined : screenOfIntent(intent));
+let firstScreen = screenOf(intentOfArguments(process.argv));
+/** Shows what somebody outside asks for; for anything else, the window. Before `ready`, the first window begins there. */
+const open = (intent: Intent | null): void => {
+  const screen = screenOf(intent);
   if (app.isReady()) window.show(screen);
   else firstScreen = screen;
 };
-const argued = (argv: readonly string[]): string | undefined => {
-  const intent = intentOfArguments(argv);
-  return intent === null ? undefined : screenOfIntent(intent);
-};
-let firstScreen = argued(process.argv);
 
 const dress = (): void => {
   nativeTheme.themeSource = window.looks().theme;
@@ -124,10 +120,14 @@ const openMailLinks = (wanted: boolean): void => {
 if (app.requestSingleInstanceLock()) {
   const openInBrowser = linkOpener(window.current, () => words().menu);
   app.on('web-contents-created', (_, contents) => guardContents(contents, link => void openInBrowser(link)));
-  app.on('second-instance', (_, argv) => window.show(argued(argv)));
+  app.on('second-instance', (_, argv) => open(intentOfArguments(argv)));
   app.on('open-url', (event, link) => {
     event.preventDefault();
-    openLink(link);
+    open(intentOfLink(link));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open(intentOfFile(path));
   });
   app.on('window-all-closed', () => process.platform === 'darwin' || window.looks().tray === true || app.quit());
   void start();

@@ -14,6 +14,7 @@ export type ShortcutName =
   | 'outbox'
   | 'sync'
   | 'settings'
+  | 'preferences'
   | 'help';
 
 /** Every global shortcut, in tinykeys' notation; the sheet and the listener both read it here. */
@@ -31,6 +32,7 @@ export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: s
   { name: 'outbox', keys: 'g o' },
   { name: 'sync', keys: 'g m' },
   { name: 'settings', keys: 'g s' },
+  { name: 'preferences', keys: '$mod+,' },
   { name: 'help', keys: '[Shift]+?' },
 ];
 
@@ -60,6 +62,7 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
     outbox: () => go('outbox'),
     sync: () => go('sync'),
     settings: () => go('settings'),
+    preferences: () => go('settings'),
   };
   const run = (event: KeyboardEvent, name: ShortcutName | undefined): void => {
     event.preventDefault();

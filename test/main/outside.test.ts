@@ -32,7 +32,21 @@ describe('a command line, whoever wrote it', () => {
       'address/anna%40example.org/write/A%2FB%23/%2F..%2Fsettings',
     );
   });
+  test('may show what a card file would add', () => {
+    expect(open('/home/anna/Carte d’Anna.vcf')).toBe('files/%2Fhome%2Fanna%2FCarte%20d%E2%80%99Anna.vcf');
+    expect(open('file:///home/anna/a%20b.VCF')).toBe('files/%2Fhome%2Fanna%2Fa%20b.VCF');
+  });
   test.each([
+    [['/etc/passwd']],
+    [['relative.vcf']],
+    [['--x=/a.vcf']],
+    [['/a\n.vcf']],
+    [['\\\\evil\\share\\a.vcf']],
+    [['//evil/share/a.vcf']],
+    [['file://evil/share/a.vcf']],
+    [['file:///%00.vcf']],
+    [['https://evil.example/a.vcf']],
+    [['/a.vcf', '/b.vcf']],
     [['--data=/tmp/evil']],
     [['--inspect', '--remote-debugging-port=1']],
     [['fil-rouge://settings']],

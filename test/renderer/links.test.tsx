@@ -40,6 +40,20 @@ describe('a link from outside', () => {
   ])('that is none, %s, opens Today', hash => expect(routeOf(hash)).toEqual({ screen: 'today' }));
 });
 
+describe('a card file opened with Fil Rouge', () => {
+  it('is looked at, row by row, and nothing is taken in', async () => {
+    const { backend } = openWindow({}, `#/files/${encodeURIComponent('/home/anna/anna.vcf')}`);
+    await waitFor(() => {
+      expect(backend.calls).toContainEqual({ method: 'import.preview', input: { path: '/home/anna/anna.vcf', name: 'anna.vcf' } });
+    });
+    expect(backend.calls.some(({ method }) => method === 'import.run')).toBe(false);
+  });
+
+  it.each(['/etc/passwd', '../a.vcf', '\\\\evil\\a.vcf', ''])('is none at %j', path => {
+    expect(routeOf(`#/files/${encodeURIComponent(path)}`)).toEqual({ screen: 'files', path: null });
+  });
+});
+
 describe('a file dropped beside every field', () => {
   const drop = (type: string): DragEvent => {
     const event = new Event('drop', { bubbles: true, cancelable: true });

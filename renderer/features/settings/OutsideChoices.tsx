@@ -18,20 +18,26 @@ export function OutsideChoices(): ReactNode {
   return (
     <section className="preferences" aria-labelledby="outside">
       <h2 id="outside">{words.title}</h2>
-      <MorningHour value={now.morningHour} onChange={morningHour => choose({ morningHour })} />
-      <p className="aside-note">{words.morningLead}</p>
-      <Check isSelected={now.tray === true} onChange={tray => choose({ tray })}>
-        {words.tray}
-      </Check>
-      <Check isSelected={now.startAtLogin === true} onChange={startAtLogin => choose({ startAtLogin })}>
-        {words.startAtLogin}
-      </Check>
-      <Check isSelected={now.opensMailto === true} onChange={opensMailto => choose({ opensMailto })}>
-        {words.mailto}
-      </Check>
-      <p className="aside-note">{words.mailtoLead}</p>
-      <UpdateChoice from={now.updatesFrom ?? null} onChange={updatesFrom => choose({ updatesFrom })} />
-      {error ? <Problem error={error} /> : null}
+      <div className="stack">
+        <div>
+          <MorningHour value={now.morningHour} onChange={morningHour => choose({ morningHour })} />
+          <p className="aside-note">{words.morningLead}</p>
+        </div>
+        <Check isSelected={now.tray === true} onChange={tray => choose({ tray })}>
+          {words.tray}
+        </Check>
+        <Check isSelected={now.startAtLogin === true} onChange={startAtLogin => choose({ startAtLogin })}>
+          {words.startAtLogin}
+        </Check>
+        <div>
+          <Check isSelected={now.opensMailto === true} onChange={opensMailto => choose({ opensMailto })}>
+            {words.mailto}
+          </Check>
+          <p className="aside-note">{words.mailtoLead}</p>
+        </div>
+        <UpdateChoice from={now.updatesFrom ?? null} onChange={updatesFrom => choose({ updatesFrom })} />
+        {error ? <Problem error={error} /> : null}
+      </div>
     </section>
   );
 }

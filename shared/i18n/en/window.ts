@@ -195,6 +195,7 @@ export const window = {
     outbox: 'Go to Outbox',
     sync: 'Go to Mailbox',
     settings: 'Go to Settings',
+    preferences: 'Settings, also while you type',
     help: 'This sheet',
     walk: 'Walk the list',
     select: 'Select several',

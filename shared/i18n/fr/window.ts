@@ -200,6 +200,7 @@ export const window: Messages['window'] = {
     outbox: 'Aller à la boîte d’envoi',
     sync: 'Aller à Courrier',
     settings: 'Aller à Réglages',
+    preferences: 'Réglages, même en écrivant',
     help: 'Cette feuille',
     walk: 'Parcourir la liste',
     select: 'En sélectionner plusieurs',
