@@ -2,6 +2,7 @@ import { DATE_KINDS, isAnnualDay } from '../domain/agenda/annual-date.ts';
 import { TOUCH_CHANNELS } from '../domain/agenda/channel.ts';
 import { REMINDER_KINDS } from '../domain/agenda/reminder.ts';
 import { SPACES } from '../domain/campaigns/campaign.ts';
+import { DECIDED_TABLES } from '../domain/records/decided-tables.ts';
 import { circle, marks, template } from './writing.ts';
 import { z } from './zod.ts';
 
@@ -52,6 +53,13 @@ const archivedTemplate = template.omit({ id: true, version: true, builtIn: true 
 /** Whom no mail goes to: as hashes, as they are kept. */
 const archivedSuppression = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), reason: z.string().max(100), at: instant });
 
+/** What letters told, as the user decided, and what the user added to it. */
+const archivedDecision = z.object({
+  table: z.enum(DECIDED_TABLES),
+  values: z.record(z.string().max(50), z.union([z.string().max(5000), z.number(), z.null()])),
+});
+export type ArchivedDecision = z.infer<typeof archivedDecision>;
+
 /** What the user said that is about nobody alone. */
 export const archive = z.object({
   circles: z.array(archivedCircle).max(1000),
@@ -59,6 +67,7 @@ export const archive = z.object({
   /** Which addresses are one person's, by the user's word. */
   links: z.array(archivedLink).max(200_000),
   suppressions: z.array(archivedSuppression).max(200_000),
+  decisions: z.array(archivedDecision).max(200_000),
 });
 export type Archive = z.infer<typeof archive>;
 

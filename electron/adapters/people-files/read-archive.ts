@@ -8,7 +8,7 @@ import { normalAddress } from '../imap/normal-address.ts';
 export function readArchive(text: string): Pick<ReadPeople, 'rows' | 'archive'> {
   const parsed = archiveFile.safeParse(jsonOf(text));
   if (!parsed.success) throw new ExpectedError('import-unclear');
-  const { people, circles, templates, links, suppressions } = parsed.data;
+  const { people, ...archive } = parsed.data;
   const rows = people.map((record, at): FileRow => {
     const name = record.marks.displayName ?? (record.card.name || record.key);
     // An address is a key of ours only in its normal form.
@@ -17,7 +17,7 @@ export function readArchive(text: string): Pick<ReadPeople, 'rows' | 'archive'> 
     }
     return { line: at + 1, name, record, also: [], skipped: null };
   });
-  return { rows, archive: { circles, templates, links, suppressions } };
+  return { rows, archive };
 }
 
 function jsonOf(text: string): unknown {

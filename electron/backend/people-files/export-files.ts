@@ -40,7 +40,7 @@ function everything({ store }: Pick<Ports, 'store'>): ArchiveFile {
   return { format: 'fil-rouge', version: 1, ...store.records.archive(), people: archivedRecords(people) };
 }
 
-const EMPTY = { circles: [], templates: [], links: [], suppressions: [] };
+const EMPTY = { circles: [], templates: [], links: [], suppressions: [], decisions: [] };
 
 /**
  * A file of everybody, or of these.

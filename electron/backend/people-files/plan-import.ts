@@ -12,7 +12,7 @@ export interface ImportPlan {
   readonly archive: Archive;
 }
 
-const NO_ARCHIVE: Archive = { circles: [], templates: [], links: [], suppressions: [] };
+const NO_ARCHIVE: Archive = { circles: [], templates: [], links: [], suppressions: [], decisions: [] };
 
 /** What a file would change, row by row. The same file a second time changes nothing. */
 export function planImport({ store, clock }: Pick<Ports, 'store' | 'clock'>, read: ReadPeople): ImportPlan {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyRecord, NO_CARD, NO_MARKS, type PersonRecord } from '../../../shared/domain/records/person-record.ts';
@@ -133,6 +134,12 @@ describe('everything the user said', () => {
     await app.ask('person.hide', { address: 'hidden@x.example' });
     await app.ask('person.merge', { a: 'ana@sud.example', b: 'ben@sud.example' });
     await app.ask('suppression.add', { address: 'gone@x.example' });
+    const db = new DatabaseSync(join(app.dataFolder, 'fil-rouge.sqlite'));
+    db.exec(`INSERT INTO facts (address, kind, at, evidence, detail, state, source)
+      VALUES ('ana@sud.example', 'left', 1, 'I have left', '{}', 'dismissed', 'm1'), ('ana@sud.example', 'away', 2, 'Back soon', '{}', 'open', 'm2');
+      INSERT INTO gestures (address, kind, direction, subject, state, at, standing, evidence)
+      VALUES ('ana@sud.example', 'give', 'mine', 'a book', 'done', 1, 'confirmed', '');`);
+    db.close();
   };
 
   const exported = async (from: RealBackend): Promise<string> => (await from.ask('export.file', { format: 'json' })).text;
@@ -148,13 +155,19 @@ describe('everything the user said', () => {
       circles: [{ name: 'Amis' }],
       links: [{ decision: 'same' }],
     });
+    expect(JSON.parse(text_)).toMatchObject({
+      decisions: [
+        { table: 'facts', values: { state: 'dismissed' } },
+        { table: 'gestures', values: { subject: 'a book' } },
+      ],
+    });
     expect((await app.ask('import.run', { path: file })).importId).toBeNull();
     const { importId, format } = await other.ask('import.run', { path: file });
     expect([format, await exported(other)]).toEqual(['json', text_]);
     expect(await other.ask('person.get', { address: 'ana@sud.example' })).toMatchObject({ name: 'Anita', contactDays: 1 });
     expect((await other.ask('import.run', { path: file })).importId).toBeNull();
     await other.ask('import.undo', { importId: importId ?? 0 });
-    expect(JSON.parse(await exported(other))).toMatchObject({ circles: [], links: [], suppressions: [], people: [] });
+    expect(JSON.parse(await exported(other))).toMatchObject({ circles: [], links: [], suppressions: [], decisions: [], people: [] });
     expect(await other.ask('people.list', { hidden: true })).toEqual([]);
   });
 

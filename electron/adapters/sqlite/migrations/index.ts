@@ -26,6 +26,7 @@ import { hiddenTies } from './098-hidden-ties.ts';
 import { conversations } from './100-conversations.ts';
 import { saidInPrivate } from './110-said-in-private.ts';
 import { peopleRecords } from './112-people-records.ts';
+import { importExtras } from './113-import-extras.ts';
 import { recipientZones } from './120-recipient-zones.ts';
 import { moved } from './122-moved.ts';
 import { filedAfter } from './124-filed-after.ts';
@@ -67,6 +68,7 @@ export const MIGRATIONS: readonly Migration[] = [
   conversations,
   saidInPrivate,
   peopleRecords,
+  importExtras,
   recipientZones,
   moved,
   filedAfter,

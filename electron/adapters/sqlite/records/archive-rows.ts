@@ -3,11 +3,12 @@ import { circleStore } from '../circle-store.ts';
 import type { Database } from '../database.ts';
 import { inOrder } from '../identity/links.ts';
 import type { LedgerKeeper } from '../ledger-keeper.ts';
+import { readDecisions, takeBackDecision, takeDecisions } from './decided-rows.ts';
 import { templateStore } from '../template-store.ts';
 
 /** Something an import brought that is about nobody alone, so that it can go again. */
 export interface Extra {
-  readonly kind: 'circle' | 'template' | 'link' | 'suppression';
+  readonly kind: 'circle' | 'template' | 'link' | 'suppression' | 'row';
   readonly detail: string;
 }
 
@@ -39,6 +40,7 @@ export function readArchive(db: Database): Archive {
     links: db
       .all<LinkRow>("SELECT a, b, decision FROM identity_links WHERE by = 'user' AND decision <> 'review' ORDER BY a, b")
       .map(({ a, b, decision }) => ({ a, b, decision })),
+    decisions: readDecisions(db),
     suppressions: suppressions.map(({ hash, reason, at }) => ({ hash, reason, at: new Date(at).toISOString() })),
   };
 }
@@ -74,6 +76,7 @@ export function takeArchive(db: Database, keeper: LedgerKeeper, archive: Archive
     const sql = 'INSERT INTO suppressions (address_hash, reason, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
     if (db.run(sql, hash, reason, Date.parse(at)).changes > 0) extras.push({ kind: 'suppression', detail: hash });
   }
+  for (const detail of takeDecisions(db, archive.decisions)) extras.push({ kind: 'row', detail });
   return { extras, linked };
 }
 
@@ -86,7 +89,8 @@ export function takeBackExtras(db: Database, keeper: LedgerKeeper, importId: num
       const [a = '', b = ''] = detail.split('\n');
       keeper.links.remove(a, b);
       unlinked.push(a, b);
-    } else if (kind === 'suppression') db.run('DELETE FROM suppressions WHERE address_hash = ?', detail);
+    } else if (kind === 'row') takeBackDecision(db, detail);
+    else if (kind === 'suppression') db.run('DELETE FROM suppressions WHERE address_hash = ?', detail);
     else if (kind === 'template')
       db.run('UPDATE templates SET removed_at = (SELECT at FROM imports WHERE id = ?) WHERE id = ?', importId, Number(detail));
     else

@@ -18,7 +18,7 @@ const FIRST = ['campaign_mails', 'campaign_recipients'];
 const NAMED_OTHERWISE: readonly Place[] = [
   { table: 'cards', where: `key ${AMONG}` },
   { table: 'import_rows', where: `key ${AMONG}` },
-  { table: 'import_extras', where: `kind = 'link' AND ${named('detail')}` },
+  { table: 'import_extras', where: named('detail') },
   { table: 'identity_links', where: `a ${AMONG} OR b ${AMONG}` },
   { table: 'identity_undo', where: `${named('before')} OR ${named('after')}` },
   { table: 'invitations', where: named('said') },
