@@ -109,6 +109,28 @@ describe.skipIf(missing !== null)('the window in a real Electron', () => {
     expect(names).toContain('fil-rouge.sqlite');
   });
 
+  test('takes the morning by keys alone: a birthday, a call noted, and the way back', async () => {
+    const { id: personId } = await ask('person.get', { address: 'person1@friends.test' });
+    const today = new Date();
+    const date = { id: null, kind: 'birthday' as const, month: today.getMonth() + 1, day: today.getDate(), year: null, label: '' };
+    await ask('date.save', { personId, date });
+    await running.page.evaluate(() => (location.hash = '#/today'));
+    const { page } = running;
+    const card = page.locator(`[data-card="${personId}"]`);
+    await card.waitFor();
+    await card.focus();
+    await page.keyboard.press('d');
+    await page.getByRole('dialog').getByRole('textbox').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('forty years, already');
+    await page.keyboard.press('Enter');
+    await card.waitFor({ state: 'detached' });
+    expect(await ask('touch.list', { personId })).toMatchObject([{ channel: 'call', note: 'forty years, already' }]);
+    await page.keyboard.press('Control+z');
+    await card.waitFor();
+    expect(await ask('touch.list', { personId })).toEqual([]);
+    await shot('today');
+  });
+
   test('opens no other window', async () => {
     const opened = await running.page.evaluate(() => [
       window.open('http://evil.example/'),
