@@ -52,7 +52,7 @@ function screenOf(route: Route): ReactNode {
     case 'kept':
       return <KeptScreen key={route.id} id={route.id} />;
     case 'files':
-      return <FilesScreen />;
+      return <FilesScreen key={route.path} path={route.path} />;
     case 'circles':
       return <CirclesScreen />;
     case 'insights':

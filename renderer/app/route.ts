@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { BANDS, type Band } from '../../shared/domain/band.ts';
+import { cardFile } from '../../shared/domain/links/card-file.ts';
+import { percentDecoded } from '../../shared/domain/links/percent-decoded.ts';
 import { addressRoute, type AddressRoute } from './address-route.ts';
 import { CAMPAIGN_STEPS, type CampaignStep } from '../features/campaigns/campaign-steps.ts';
 
@@ -11,19 +13,10 @@ export type PeopleFilter = Band | 'all' | 'hidden';
  */
 export type Route =
   | {
-      readonly screen:
-        | 'today'
-        | 'review'
-        | 'awaiting'
-        | 'insights'
-        | 'how-good'
-        | 'circles'
-        | 'sync'
-        | 'settings'
-        | 'add'
-        | 'outbox'
-        | 'files';
+      readonly screen: 'today' | 'review' | 'awaiting' | 'insights' | 'how-good' | 'circles' | 'sync' | 'settings' | 'add' | 'outbox';
     }
+  /** `path`: of a file on this computer that was opened with Fil Rouge. */
+  | { readonly screen: 'files'; readonly path: string | null }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
   | AddressRoute
   | { readonly screen: 'person' | 'write' | 'kept'; readonly id: number }
@@ -56,7 +49,7 @@ export function routeOf(hash: string): Route {
     case 'outbox':
       return { screen: 'outbox' };
     case 'files':
-      return { screen: 'files' };
+      return { screen: 'files', path: cardFile(percentDecoded(rest ?? '') ?? '') };
     case 'circles':
       return { screen: 'circles' };
     case 'insights':
