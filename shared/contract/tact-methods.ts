@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT_STEPS } from '../domain/tact/announcement-plan.ts';
 import { attachment } from './attachments.ts';
 import { address } from './shapes.ts';
 import * as shape from './tact.ts';
@@ -146,7 +147,7 @@ export const TACT_METHODS = {
   'announcement.told': { input: z.object({ id, personId: id, told: z.boolean() }), output: shape.announcement },
   /** Puts somebody into another step, or out of it (null). */
   'announcement.place': {
-    input: z.object({ id, personId: id, step: z.enum(['call', 'personal', 'wave']).nullable() }),
+    input: z.object({ id, personId: id, step: z.enum(ANNOUNCEMENT_STEPS).nullable() }),
     output: shape.announcement,
   },
   'announcement.remove': { input: z.object({ id }), output: nothing },

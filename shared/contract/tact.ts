@@ -1,8 +1,9 @@
+import { ANNOUNCEMENT_STEPS } from '../domain/tact/announcement-plan.ts';
 import { DETAILS, GUARDS, SENSITIVE_SUBJECTS } from '../domain/tact/finding.ts';
 import { GESTURE_KINDS, GESTURE_STATES } from '../domain/tact/gesture.ts';
 import { INTRODUCTION_STATES, INTRODUCTION_STEPS } from '../domain/tact/introduction.ts';
 import { GUARD_DECISIONS } from '../domain/tact/guard-decision.ts';
-import { SERVICES } from '../domain/tact/service.ts';
+import { SERVICES } from '../domain/tact/thanks-owed.ts';
 import { TEMPLATE_KINDS } from '../domain/templates/library/library-template.ts';
 import { attachment } from './attachments.ts';
 import { z } from './zod.ts';
@@ -214,10 +215,12 @@ export const announcement = z.object({
   /** What changed, in the user's words. */
   news: z.string(),
   createdAt: instant,
-  /** In order: a call, a personal mail, the wave. */
+  /** The step that may be taken now: a later one would overtake people who should not learn it from others. Null when all were told. */
+  now: z.enum(ANNOUNCEMENT_STEPS).nullable(),
+  /** In order: a call, a mail of their own, the wave. */
   steps: z.array(
     z.object({
-      step: z.enum(['call', 'personal', 'wave']),
+      step: z.enum(ANNOUNCEMENT_STEPS),
       people: z.array(
         z.object({
           who: named,

@@ -10,7 +10,11 @@ import { occasionOf, type CampaignContext } from '../campaigns/campaign-context.
 import { openThreads } from '../campaigns/threads.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
+import type { Correspondent } from '../writing/correspondent.ts';
 import type { ThreadHead } from '../ports/mail.ts';
+
+/** `lastTo` leaves one delivery out; here there is none yet. */
+const NO_DELIVERY = 0;
 
 /** What a letter counts as among what was written before: wishes that go unanswered are remembered, whoever sent them one by one. */
 function occasionKind(kind: TemplateKind | null): CampaignKind {
@@ -33,6 +37,11 @@ export function letterHandlers(
     } finally {
       await threads.close();
     }
+  };
+  const hasWrittenBack = ({ person: { addresses, summary } }: Correspondent): boolean => {
+    const sent = addresses.flatMap(address => outbox.store.lastTo(address, NO_DELIVERY) ?? []);
+    const isUnderWay = outbox.store.list({ states: ['queued', 'held'] }).some(({ address }) => addresses.includes(address));
+    return !isUnderWay && sent.length > 0 && (summary.lastReceived ?? -Infinity) > Math.max(...sent);
   };
   return {
     'letter.send': ({ personId, accountId, subject: written, text, thread, sendAt, templateKind, attachments: files = [] }) =>
@@ -93,6 +102,8 @@ export function letterHandlers(
             latest: null,
             // A letter written by hand a moment ago goes at the hour one chose; what arrives meanwhile is still looked for.
             terms: { zone: null, window: null, stopsOnReply: true },
+            // They wrote back since the last mail: this one goes on with the conversation, and is no second copy.
+            ...(hasWrittenBack(to) ? { despite: 'duplicate-address' } : {}),
           },
           now,
         );

@@ -5,7 +5,7 @@ import type { Guard } from '../../../shared/domain/tact/finding.ts';
 import type { Gesture } from '../../../shared/domain/tact/gesture.ts';
 import type { GuardDecision } from '../../../shared/domain/tact/guard-decision.ts';
 import type { IntroductionState } from '../../../shared/domain/tact/introduction.ts';
-import type { Service } from '../../../shared/domain/tact/service.ts';
+import type { Service } from '../../../shared/domain/tact/thanks-owed.ts';
 import type { Verdicts } from '../../../shared/domain/tact/taught.ts';
 import type { Willing } from '../../../shared/domain/tact/willing.ts';
 import type { LetterPlace } from './writing-store.ts';
@@ -134,6 +134,8 @@ export interface LetterManner {
 /** A message of a network's own, which is no letter: where it lies and the number that stands for it. */
 export interface NetworkNotice extends LetterPlace {
   readonly letter: number;
+  /** The address it came from. */
+  readonly from: string;
 }
 
 export interface TactStore {

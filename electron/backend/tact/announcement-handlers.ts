@@ -36,15 +36,21 @@ export function announcementHandlers(context: TactContext): Pick<Handlers, Annou
       const people = desk
         .everybody(false)
         .filter(to => !to.person.isShared && !isResting(to, now) && ports.outbox.store.suppressed(to.address) === null)
-        .map(({ address, marks, circle, person }) => ({
+        .map(({ address, marks, person }) => ({
           address,
-          starred: marks.starred,
-          matters: marks.matters !== null,
-          inCircle: circle !== null,
-          band: person.health.band,
+          isStarred: marks.starred,
           strength: person.health.strength,
+          // Whoever is close, and of whom the user said why, is not to learn it from others.
+          mustHearFirst: marks.starred && marks.matters !== null,
+          isResting: person.health.band === 'resting',
+          toldAt: null,
         }));
-      const placed = announcementPlan(people).map(person => ({ ...person, toldAt: null }));
+      const placed = announcementPlan(people).toTell.map(({ person: { address, toldAt, mustHearFirst }, step }) => ({
+        address,
+        step,
+        first: mustHearFirst || step === 'call',
+        toldAt,
+      }));
       return shown(tactOf(context).announcements.add({ news: evidenceLine(news, LONGEST), createdAt: now, people: placed }).id);
     },
     'announcement.told': ({ id, personId, told }) => {
@@ -65,20 +71,17 @@ export function announcementHandlers(context: TactContext): Pick<Handlers, Annou
 
 function present(context: TactContext, { id, news, createdAt, people }: StoredAnnouncement): Announcement {
   const who = namer(context);
-  return {
-    id,
-    news,
-    createdAt: new Date(createdAt).toISOString(),
-    steps: ANNOUNCEMENT_STEPS.map(step => ({
-      step,
-      people: people
-        .filter(person => person.step === step)
-        .map(({ address, first, toldAt }) => {
-          const at = toldAt ?? mailedSince(context, address, createdAt);
-          return { who: who(address), first, toldAt: at === null ? null : new Date(at).toISOString() };
-        }),
-    })),
-  };
+  const steps = ANNOUNCEMENT_STEPS.map(step => ({
+    step,
+    people: people
+      .filter(person => person.step === step)
+      .map(({ address, first, toldAt }) => {
+        const at = toldAt ?? mailedSince(context, address, createdAt);
+        return { who: who(address), first, toldAt: at === null ? null : new Date(at).toISOString() };
+      }),
+  }));
+  const now = steps.find(({ people: all }) => all.some(({ toldAt }) => toldAt === null))?.step ?? null;
+  return { id, news, createdAt: new Date(createdAt).toISOString(), now, steps };
 }
 
 /** A letter of news that went to them since tells it too. */

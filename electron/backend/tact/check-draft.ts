@@ -2,13 +2,14 @@ import type { GuardFinding } from '../../../shared/contract/tact.ts';
 import type { Draft, DraftContext } from '../../../shared/domain/tact/draft.ts';
 import type { Finding } from '../../../shared/domain/tact/finding.ts';
 import { choicesFor } from '../../../shared/domain/tact/guard-decision.ts';
-import { inspectDraft } from './pending-rules.ts';
+import { inspectDraft } from '../../../shared/domain/tact/inspect-draft.ts';
 import type { Parsed } from '../handlers.ts';
 import { attachmentTexts } from './attachment-texts.ts';
 import { contactsOf } from './contacts-of.ts';
 import { guardSettings } from './guard-settings.ts';
 import { namer, presentNeed, type Namer } from './present-tact.ts';
 import { personWith, tactOf, type TactContext } from './tact-context.ts';
+import { settleAsks } from './settle-asks.ts';
 import { usualManner } from './usual-manner.ts';
 
 type Draftlike = Pick<Parsed<'draft.check'>, 'to' | 'subject' | 'text' | 'isWave' | 'attachments'>;
@@ -27,6 +28,7 @@ export function draftChecks(context: Pick<TactContext, 'ports' | 'desk'>): Draft
     const { tact = {} } = ports.preferences.get();
     const person = to === null ? null : personWith(context, to);
     const reader = person === null ? null : desk.person(person.id);
+    if (person !== null) settleAsks(ports, person.addresses);
     const values = tact.values ?? [];
     return {
       recipients: [...new Set([...recipients, ...(person?.addresses ?? [])])],

@@ -1,5 +1,4 @@
-import { contactIndex } from './pending-rules.ts';
-import type { ContactDetails, ContactIndex } from '../../../shared/domain/tact/discretion/contact-index.ts';
+import { contactIndex, type ContactDetails, type ContactIndex } from '../../../shared/domain/tact/discretion/contact-index.ts';
 import type { Ports } from '../ports/index.ts';
 
 /** While mail is read everything changes all the time: then the index of a minute ago does. */

@@ -4,7 +4,7 @@ import { lettersOnServer } from '../letters/letters-on-server.ts';
 import type { StoredLetter } from '../ports/conversation-store.ts';
 import type { Ports } from '../ports/index.ts';
 import { lookAtNotices } from './look-at-notices.ts';
-import { noteLetter } from './note-letter.ts';
+import { noteLetter, promisesOf } from './note-letter.ts';
 import { settleAsks } from './settle-asks.ts';
 
 /** Of one command; their texts are held together. */
@@ -42,7 +42,11 @@ export async function lookAtGestures(ports: Ports, most: number, signal: AbortSi
       const batch = wanted.slice(read, read + BATCH);
       const found = await readLetters(ports, letters, batch);
       // One commit each: what was read is never half of it, and is not read again.
-      for (const [index, letter] of batch.entries()) ports.writing.store.together(() => noteLetter(ports, letter, found[index] ?? null));
+      for (const [index, letter] of batch.entries()) {
+        const text = found[index] ?? null;
+        const promises = await promisesOf(ports, letter, text);
+        ports.writing.store.together(() => noteLetter(ports, letter, text, promises));
+      }
       read += batch.length;
     }
     if (!signal.aborted) await lookAtNotices(ports, letters);

@@ -1,6 +1,6 @@
 import { firstHeader } from '../../../shared/domain/delivery/returned-mail.ts';
 import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
-import { connectionIn, NETWORK_DOMAINS } from '../../../shared/domain/tact/network-notice.ts';
+import { addedOnLinkedIn } from '../../../shared/domain/tact/thanks-owed.ts';
 import { isTaughtOff } from '../../../shared/domain/tact/taught.ts';
 import type { LettersOnServer } from '../letters/letters-on-server.ts';
 import type { Ports } from '../ports/index.ts';
@@ -14,20 +14,19 @@ const LOOK_BACK_DAYS = 21;
 const SOURCE_BYTES = 32 * 1024;
 /** Networks write more than people do. */
 const MOST = 40;
+const DOMAIN = 'linkedin.com';
 const RULE = 'connection.notice';
 
-/** Reads the newest notices of networks; a new connection is thanked. Rejects where no mailbox can be reached. */
+/** Reads the newest notices of LinkedIn's; a new connection is thanked. Rejects where no mailbox can be reached. */
 export async function lookAtNotices(ports: Ports, letters: LettersOnServer): Promise<void> {
   const { store, writing, clock } = ports;
   const { tact } = writing.store;
   const since = clock.now() - LOOK_BACK_DAYS * DAY;
-  for (const domain of NETWORK_DOMAINS) {
-    const notices = tact.notices(domain, since, MOST);
-    const sources = notices.length === 0 ? [] : await letters.sources(notices, SOURCE_BYTES);
-    for (const [index, notice] of notices.entries()) {
-      const subject = await subjectOf(ports, sources[index] ?? null);
-      writing.store.together(() => note(tact, notice, subject, domain, name => addressOf(store, name, clock.now())));
-    }
+  const notices = tact.notices(DOMAIN, since, MOST);
+  const sources = notices.length === 0 ? [] : await letters.sources(notices, SOURCE_BYTES);
+  for (const [index, notice] of notices.entries()) {
+    const subject = await subjectOf(ports, sources[index] ?? null);
+    writing.store.together(() => note(tact, notice, subject, name => addressOf(store, name, clock.now())));
   }
 }
 
@@ -42,13 +41,12 @@ async function subjectOf({ writing, log }: Ports, raw: Uint8Array | null): Promi
 
 function note(
   tact: Ports['writing']['store']['tact'],
-  { letter, at }: NetworkNotice,
+  { letter, at, from }: NetworkNotice,
   subject: string,
-  domain: string,
   addressOfName: (name: string) => string,
 ): void {
-  tact.read(letter, { address: `@${domain}`, direction: 'received', at, words: null, signOff: null });
-  const name = connectionIn(subject);
+  tact.read(letter, { address: from, direction: 'received', at, words: null, signOff: null });
+  const name = addedOnLinkedIn(from, subject);
   if (name === null) return;
   const address = addressOfName(name);
   if (isTaughtOff(RULE, address, tact.verdicts())) return;

@@ -1,8 +1,9 @@
 import type { TactMethod } from '../../../shared/contract/tact-methods.ts';
 import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
-import { needMatches } from '../../../shared/domain/tact/need-match.ts';
+import { matchNeeds } from '../../../shared/domain/tact/match-needs.ts';
 import { personOf } from '../agenda/person-of.ts';
 import type { Handlers } from '../handlers.ts';
+import type { StoredNeed } from '../ports/tact-store.ts';
 import { namer, presentNeed } from './present-tact.ts';
 import { changed, known, tactOf, type TactContext } from './tact-context.ts';
 
@@ -47,11 +48,14 @@ export function needHandlers(context: TactContext): Pick<Handlers, NeedMethod> {
       const open = tactOf(context)
         .needs.list()
         .filter(({ state }) => state === 'open' || state === 'proposed');
-      return needMatches(open).map(({ need, offer, words }) => ({
-        need: presentNeed(need, who),
-        offer: presentNeed(offer, who),
-        words: [...words],
-      }));
+      const byId = new Map(open.map(need => [String(need.id), need]));
+      const told = ({ id, address, text, at }: StoredNeed) => ({ id: String(id), person: who(address ?? '').address, text, at });
+      const wanted = open.filter(({ kind }) => kind === 'need');
+      const given = open.filter(({ kind }) => kind !== 'need');
+      return matchNeeds(wanted.map(told), given.map(told)).flatMap(({ need, offer, shared }) => {
+        const [one, other] = [byId.get(need), byId.get(offer)];
+        return one && other ? [{ need: presentNeed(one, who), offer: presentNeed(other, who), words: [...shared] }] : [];
+      });
     },
   };
 }

@@ -1,10 +1,10 @@
+import { localDays } from '../../../shared/domain/local-day.ts';
 import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
-import { dueIn } from './pending-rules.ts';
 import type { GestureProposal, Proposal, TactLanguage } from '../../../shared/domain/tact/gesture.ts';
 import { gesturesOf, needsIn, offersIn, promisesIn } from '../../../shared/domain/tact/gestures-of.ts';
 import { lastWords, wordsIn } from '../../../shared/domain/tact/manner/ends-of-letter.ts';
-import { languageOf } from '../../../shared/domain/tact/manner/language-of.ts';
-import { serviceIn } from './pending-rules.ts';
+import { languageOf } from '../../../shared/domain/names/language-of.ts';
+import { serviceIn } from '../../../shared/domain/tact/thanks-owed.ts';
 import { isTaughtOff } from '../../../shared/domain/tact/taught.ts';
 import { readWilling } from '../../../shared/domain/tact/willing.ts';
 import type { ReadLetter } from '../conversations/read-letter.ts';
@@ -29,8 +29,28 @@ interface Noting {
   readonly isWanted: (rule: string, address: string) => boolean;
 }
 
+/** Something the user said they would do, and by when (epoch ms), where they named a day. */
+export type Promised = Proposal & { readonly due: number | null };
+
+/** What a letter of the user's promises; empty for others. */
+export async function promisesOf(
+  { writing, clock }: Pick<Ports, 'writing' | 'clock'>,
+  { direction, at }: StoredLetter,
+  found: ReadLetter | null,
+): Promise<Promised[]> {
+  const language = direction === 'sent' && found !== null ? languageOf(found.newText) : null;
+  if (found === null || language === null) return [];
+  const days = localDays(clock.timeZone());
+  const promised: Promised[] = [];
+  for (const promise of promisesIn(found.newText, language)) {
+    const day = await writing.readDay(promise.evidence, days.dayOf(at), language);
+    promised.push({ ...promise, due: day === null ? null : days.noonOf(day) });
+  }
+  return promised;
+}
+
 /** Keeps what one letter seems to say, and that it was read; null where it is gone or cannot be understood. */
-export function noteLetter(ports: Noting['ports'], letter: StoredLetter, found: ReadLetter | null): void {
+export function noteLetter(ports: Noting['ports'], letter: StoredLetter, found: ReadLetter | null, promises: readonly Promised[]): void {
   const { tact } = ports.writing.store;
   const { id, address, direction, at } = letter;
   const words = found && wordsIn(found.newText);
@@ -54,7 +74,7 @@ export function noteLetter(ports: Noting['ports'], letter: StoredLetter, found: 
   const isAnswer = direction === 'received' && answerAsks(noting);
   for (const gesture of gestures) noteGesture(noting, gesture);
   noteNeeds(noting);
-  if (direction === 'sent') notePromises(noting);
+  if (direction === 'sent') notePromises(noting, promises);
   else noteService(noting, isAnswer);
 }
 
@@ -96,16 +116,16 @@ function noteNeeds({ tact, letter, language, text, isWanted }: Noting): void {
   for (const offer of offersIn(text, language)) note('offer', offer);
 }
 
-function notePromises({ ports, tact, letter, language, text, addresses, isWanted }: Noting): void {
+function notePromises({ tact, letter, addresses, isWanted }: Noting, promises: readonly Promised[]): void {
   const { id, at } = letter;
-  for (const { evidence, rule, span } of promisesIn(text, language)) {
+  for (const { evidence, rule, span, due } of promises) {
     for (const address of addresses) {
       if (!isWanted(rule, address)) continue;
       tact.promises.add({
         address,
         subject: evidenceLine(evidence, SUBJECT),
         at,
-        due: dueIn(evidence, at, ports.clock.timeZone()),
+        due,
         state: 'open',
         evidence,
         rule,

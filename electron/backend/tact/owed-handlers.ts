@@ -1,5 +1,5 @@
 import type { TactMethod } from '../../../shared/contract/tact-methods.ts';
-import { thanksTemplate } from '../../../shared/domain/tact/service.ts';
+import { THANKS_TEMPLATES } from '../../../shared/domain/tact/service.ts';
 import type { Handlers } from '../handlers.ts';
 import { openPromises, dueOf, thanksOwed } from './owed.ts';
 import { namer } from './present-tact.ts';
@@ -27,7 +27,7 @@ export function owedHandlers(context: TactContext): Pick<Handlers, OwedMethod> {
         ageDays: Math.max(0, Math.floor((now - thanks.at) / DAY)),
         due: iso(due),
         // What came of it has its place in the thanks for a help.
-        template: kind === 'close-loop' ? 'thanks-help' : thanksTemplate(thanks.service),
+        template: kind === 'close-loop' ? 'thanks-help' : THANKS_TEMPLATES[thanks.service],
         evidence: thanks.evidence,
         rule: thanks.rule,
       }));

@@ -1,6 +1,6 @@
 import type { AgendaDebt } from '../../../shared/domain/agenda/agenda-person.ts';
 import type { LocalDays } from '../../../shared/domain/local-day.ts';
-import { thanksWithinDays } from '../../../shared/domain/tact/service.ts';
+import { THANK_WITHIN, thanksOwed as thanksOwedFor } from '../../../shared/domain/tact/thanks-owed.ts';
 import type { Ports } from '../ports/index.ts';
 import type { StoredGesture, StoredPromise, StoredThanks } from '../ports/tact-store.ts';
 import { personWith } from './tact-context.ts';
@@ -22,13 +22,13 @@ export interface Owed {
   readonly due: number;
 }
 
-const thankedAt = (thanks: StoredThanks, said: readonly StoredGesture[]): number | null =>
-  said
-    .filter(
-      ({ kind, direction, standing, at }) => kind === 'thank' && direction === 'from-me' && standing !== 'dismissed' && at >= thanks.at,
-    )
-    .map(({ at }) => at)
-    .toSorted((a, b) => a - b)[0] ?? null;
+/** Null where they were not thanked; else when they were, for this or for what came after. */
+function thankedAt(thanks: StoredThanks, said: readonly StoredGesture[]): number | null {
+  const counted = said.filter(({ standing }) => standing !== 'dismissed');
+  if (thanksOwedFor([thanks], counted).length > 0) return null;
+  const thanked = counted.filter(({ kind, direction, at }) => kind === 'thank' && direction === 'from-me' && at >= thanks.at);
+  return Math.min(...thanked.map(({ at }) => at));
+}
 
 /**
  * Services nobody was thanked for, the longest ago first; then those who were thanked and may like to hear what came of it, as long as the
@@ -49,7 +49,7 @@ export function thanksOwed({ store, writing, clock }: Pick<Ports, 'store' | 'wri
         addresses.flatMap(address => gestures.get(address) ?? []),
       );
       if (thanked === null && thanks.state === 'open')
-        return [{ thanks, kind: 'thanks', due: thanks.at + thanksWithinDays(thanks.service) * DAY }];
+        return [{ thanks, kind: 'thanks', due: thanks.at + THANK_WITHIN[thanks.service] * DAY }];
       if (thanks.service === 'connection' || thanks.service === 'document') return [];
       const since = thanked ?? thanks.at;
       const wroteSince = (person?.summary.lastSent ?? -Infinity) > since + DAY;

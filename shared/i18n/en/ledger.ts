@@ -1,6 +1,6 @@
 import type { GestureSummary, Introduction, NeedRow, ThanksDue } from '../../contract/tact.ts';
 import type { GestureDirection, GestureKind, GestureState } from '../../domain/tact/gesture.ts';
-import type { Service } from '../../domain/tact/service.ts';
+import type { Service } from '../../domain/tact/thanks-owed.ts';
 
 const KINDS: Record<GestureKind, string> = {
   give: 'gift',

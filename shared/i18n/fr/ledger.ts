@@ -1,5 +1,5 @@
 import type { GestureKind, GestureState } from '../../domain/tact/gesture.ts';
-import type { Service } from '../../domain/tact/service.ts';
+import type { Service } from '../../domain/tact/thanks-owed.ts';
 import type { Introduction, NeedRow } from '../../contract/tact.ts';
 import type { Messages } from '../en.ts';
 

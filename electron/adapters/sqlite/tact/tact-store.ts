@@ -6,10 +6,10 @@ import { gestureStore } from './gesture-store.ts';
 
 /** Of the newest messages of such addresses: those a network sends by the thousand are not all looked for. */
 const NOTICES = `
-  SELECT f.account_id AS accountId, f.path AS folder, f.uid_validity AS uidValidity, m.uid, m.date AS at,
+  SELECT f.account_id AS accountId, f.path AS folder, f.uid_validity AS uidValidity, m.uid, m.date AS at, a.address AS "from",
     coalesce(m.message_key, -m.letter_key) AS letter
   FROM addresses a JOIN mailboxes b ON b.address_id = a.id JOIN messages m ON m.from_mailbox = b.id JOIN folders f ON f.id = m.folder_id
-  WHERE a.address LIKE '%@' || ?1 AND m.counted = 1 AND m.date >= ?2
+  WHERE (a.address LIKE '%@' || ?1 OR a.address LIKE '%.' || ?1) AND m.counted = 1 AND m.date >= ?2
     AND coalesce(m.message_key, -m.letter_key) NOT IN (SELECT letter FROM gesture_readings)
   ORDER BY m.date DESC LIMIT ?3`;
 
