@@ -5,10 +5,14 @@ import { go, type PeopleFilter } from '../../app/route.ts';
 import { useLanguage } from '../../app/language.tsx';
 
 /** One band at a time, each with how many it holds; the hidden apart. */
-export function BandFilter(props: { filter: PeopleFilter; counts: Record<Band, number> | null; hidden: number | null }): ReactNode {
+export function BandFilter(props: {
+  filter: PeopleFilter;
+  counts: Record<Band, number> | null;
+  all: number | null;
+  hidden: number | null;
+}): ReactNode {
   const { words, formats } = useLanguage();
   const { counts, filter } = props;
-  const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   const button = (id: PeopleFilter, name: string, count: number | null): ReactNode => (
     <ToggleButton key={id} id={id}>
       {name} <b>{count === null ? '' : formats.number(count)}</b>
@@ -25,7 +29,7 @@ export function BandFilter(props: { filter: PeopleFilter; counts: Record<Band, n
         go(key === 'all' || key === undefined ? 'people' : `people/${key}`);
       }}
     >
-      {button('all', words.people.all, all)}
+      {button('all', words.people.all, props.all)}
       {BANDS.map(band => button(band, words.band.name(band), counts && counts[band]))}
       {button('hidden', words.people.hidden, props.hidden)}
     </ToggleButtonGroup>

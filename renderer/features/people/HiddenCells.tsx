@@ -1,14 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import type { PersonRow } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { Ago } from '../../ui/Ago.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
 
 /** Rules whose words say it all. */
 const WITHOUT_PROOF = new Set<PersonRow['hiddenBecause']>(['hidden-by-you', 'no-sender', 'undisclosed-recipients']);
 
-/** The cells of a hidden sender: who, by what rule and on what proof, when last, and the way out. */
+/** The cells of a hidden sender: who, by what rule and on what proof, and the way out. Their mails are no letters, so there is no last one. */
 export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow; onPerson: (row: PersonRow) => void }): ReactNode {
   const { all, words } = useLanguage();
   const { sender } = words.who;
@@ -28,9 +27,6 @@ export const HiddenCells = memo(function HiddenCells(props: { row: PersonRow; on
       <div role="gridcell" data-column="why" title={proof === null ? why : `${why}: ${proof}`}>
         {why}
         {proof === null ? null : <bdi className="soft proof">{rule === 'mass-recipients' ? sender.sentTo(proof) : proof}</bdi>}
-      </div>
-      <div role="gridcell" data-column="theyWrote" data-label={words.people.theyWrote}>
-        <Ago at={row.lastReceived} never={words.people.never} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the button inside is its label */}
       <div role="gridcell" data-column="act">

@@ -3,14 +3,18 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { Input, TextField } from 'react-aria-components/TextField';
 import { useLanguage } from '../../app/language.tsx';
-import { useAsk } from '../../transport/ask.tsx';
+import { useAsk, useTell } from '../../transport/ask.tsx';
 import { printable } from '../../ui/printable.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { RestMenu } from '../../ui/RestMenu.tsx';
+import { useCostWords } from '../insights/use-cost-words.ts';
 import type { MarksOf } from './by-marks.ts';
 import type { Selection } from './selection.ts';
 import { tagsIn } from './tags-in.ts';
 import { useManyMarks } from './use-many-marks.ts';
+
+/** What the contract takes at once. */
+const MOST_ADDED = 5000;
 
 /** What may be said of all who are selected at once. */
 export function ManyActions(props: { selection: Selection; marks: MarksOf; onClear: () => void }): ReactNode {
@@ -19,9 +23,16 @@ export function ManyActions(props: { selection: Selection; marks: MarksOf; onCle
   const { selection, marks, onClear } = props;
   const circles = useAsk('circle.list', {});
   const many = useManyMarks(marks);
+  const adding = useTell('capacity.adding');
+  const costOf = useCostWords();
   const [tag, setTag] = useState('');
   const isDisabled = selection.size === 0 || many.isPending;
   const allStarred = selection.size > 0 && [...selection].every(id => marks.get(id)?.starred);
+  const putInto = async (circleId: number, name: string): Promise<void> => {
+    // Asked before, while it is still to be paid; not worth a failure.
+    const cost = await adding.mutateAsync({ personIds: [...selection].slice(0, MOST_ADDED), circleId }).then(costOf, () => '');
+    many.say(selection, () => ({ circleId }), words.said.inCircle(printable(name)), cost);
+  };
   const addTags = (): void => {
     const fresh = tagsIn(tag);
     if (fresh.length === 0 || isDisabled) return;
@@ -46,7 +57,7 @@ export function ManyActions(props: { selection: Selection; marks: MarksOf; onCle
             <Popover className="popover">
               <Menu className="menu">
                 {circles.data.map(({ id, name }) => (
-                  <MenuItem key={id} onAction={() => many.say(selection, () => ({ circleId: id }), words.said.inCircle(printable(name)))}>
+                  <MenuItem key={id} onAction={() => void putInto(id, name)}>
                     {printable(name)}
                   </MenuItem>
                 ))}

@@ -55,7 +55,8 @@ export function PeopleScreen(props: { filter: PeopleFilter }): ReactNode {
     const kept = hidden ? data.filter(row => row.hiddenBecause !== null) : data;
     return viewPeople(kept, { filter, search: deferredSearch, sort: hidden ? { column: 'theyWrote', down: true } : sort });
   }, [data, filter, hidden, deferredSearch, sort]);
-  const counts = useMemo(() => (shownPeople.data ? countBands(hidden ? shownPeople.data : data) : null), [shownPeople.data, hidden, data]);
+  const counted = shownPeople.data && (hidden ? shownPeople.data : data);
+  const counts = useMemo(() => (counted ? countBands(counted) : null), [counted]);
   const selection = useMemo(
     () =>
       stillListed(
@@ -93,10 +94,7 @@ export function PeopleScreen(props: { filter: PeopleFilter }): ReactNode {
     if (first) go(`person/${first.id}`);
   };
   const columns = hidden
-    ? [
-        ...(['name', 'why', 'theyWrote'] as const).map(id => ({ id, name: words.people[id] })),
-        { id: 'act', name: words.who.sender.actions },
-      ]
+    ? [...(['name', 'why'] as const).map(id => ({ id, name: words.people[id] })), { id: 'act', name: words.who.sender.actions }]
     : peopleColumns(COLUMNS, words.people, sort, setSort);
 
   return (
@@ -112,7 +110,7 @@ export function PeopleScreen(props: { filter: PeopleFilter }): ReactNode {
       <div className="bar">
         <PeopleSearch value={search} onChange={setSearch} onLeave={() => grid.current?.focus()} onSubmit={open} />
         {hidden ? null : <MarkFilters filter={markFilter} tags={tags} onChange={setMarkFilter} />}
-        <BandFilter filter={filter} counts={counts} hidden={today.data?.hidden ?? null} />
+        <BandFilter filter={filter} counts={counts} all={counted?.length ?? null} hidden={today.data?.hidden ?? null} />
       </div>
       {hidden ? (
         <>

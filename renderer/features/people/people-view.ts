@@ -62,16 +62,18 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export function viewPeople(rows: readonly PersonRow[], view: { filter: PeopleFilter; search: string; sort: Sort }): readonly PersonRow[] {
   const search = view.search.trim();
   const kept = rows.filter(
-    row => (view.filter === 'all' || view.filter === 'hidden' || row.band === view.filter) && (search === '' || matches(row, search)),
+    row =>
+      (view.filter === 'all' || view.filter === 'hidden' || (row.band === view.filter && !row.shared)) &&
+      (search === '' || matches(row, search)),
   );
   const compare = comparers[view.sort.column];
   const sign = view.sort.down ? 1 : -1;
   return kept.toSorted((a, b) => sign * compare(a, b) || compareText(a.name, b.name) || a.id - b.id);
 }
 
-/** People by band, for the filter's counts. */
+/** People by band, for the filter's counts; a group is in none. */
 export function countBands(rows: readonly PersonRow[]): Record<PersonRow['band'], number> {
   const counts = { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 };
-  for (const row of rows) counts[row.band] += 1;
+  for (const row of rows) if (!row.shared) counts[row.band] += 1;
   return counts;
 }

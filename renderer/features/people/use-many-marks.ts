@@ -14,7 +14,8 @@ const UNSAID: Said = { starred: false, resting: false, restingUntil: null, circl
 /** What surely fits into one call. */
 const AT_ONCE = 1000;
 
-/** Says the same of many, with the way back to what was said of each before. `change` is given each one's tags. */
+/** Says the same of many, with the way back to what was said of each before. `change` is given each one's tags; `more` is told
+ * after what was said. */
 export function useManyMarks(marks: MarksOf) {
   const { all } = useLanguage();
   const words = all.writing.ties;
@@ -22,7 +23,7 @@ export function useManyMarks(marks: MarksOf) {
   const send = async (changes: readonly Change[]): Promise<void> => {
     for (let at = 0; at < changes.length; at += AT_ONCE) await set.mutateAsync({ changes: changes.slice(at, at + AT_ONCE) });
   };
-  const say = (ids: Iterable<number>, change: (said: Said) => Partial<Said>, what: string): void => {
+  const say = (ids: Iterable<number>, change: (said: Said) => Partial<Said>, what: string, more = ''): void => {
     const told = [...ids].map(personId => {
       const before: Said = marks.get(personId) ?? UNSAID;
       const next = change(before);
@@ -31,7 +32,7 @@ export function useManyMarks(marks: MarksOf) {
       return { there: { personId, marks: next }, back: { personId, marks: former } };
     });
     void send(told.map(({ there }) => there)).then(
-      () => offerBack(words.said.of(words.people(told.length), what), () => send(told.map(({ back }) => back))),
+      () => offerBack(`${words.said.of(words.people(told.length), what)} ${more}`.trimEnd(), () => send(told.map(({ back }) => back))),
       // Shown by `error`.
       () => {},
     );
