@@ -27,10 +27,9 @@ const MIGRATION_OLD = 4;
 
 type Dates = Pick<MessageHeader, 'date' | 'internalDate'>;
 
-interface Minute {
+/** Of the messages of one minute, those whose Date is more than 30 days before. */
+interface Older {
   count: number;
-  /** Of those whose Date is more than 30 days before. */
-  old: number;
   oldest: number;
   newest: number;
 }
@@ -49,30 +48,35 @@ const LIMIT = 50_000;
  * fills neighbouring minutes and UIDs, so the few rows a batch border cuts off are caught by the minute beside theirs.
  */
 export function migrationDetector(): MigrationDetector {
-  const perMinute = new Map<number, Minute>();
-  const burst = (at: number): boolean => {
-    const minute = perMinute.get(at);
-    if (!minute) return false;
-    return minute.count > MIGRATION_BURST || (minute.old >= MIGRATION_OLD && minute.newest - minute.oldest > 7 * DAY_MS);
+  // Numbers alone, since nearly every message has a minute of its own: an object each would outlive its batch.
+  const counts = new Map<number, number>();
+  const older = new Map<number, Older>();
+  /** A minute once found to be a copy's stays one. */
+  const bursts = new Set<number>();
+  const seeOlder = (at: number, date: number): void => {
+    const seen = older.get(at) ?? { count: 0, oldest: Infinity, newest: -Infinity };
+    older.set(at, seen);
+    seen.count += 1;
+    seen.oldest = Math.min(seen.oldest, date);
+    seen.newest = Math.max(seen.newest, date);
+    if (seen.count >= MIGRATION_OLD && seen.newest - seen.oldest > 7 * DAY_MS) bursts.add(at);
   };
   return {
     see: ({ date, internalDate }) => {
       if (internalDate === null) return;
       const at = Math.floor(internalDate / MINUTE_MS);
-      const minute = perMinute.get(at) ?? { count: 0, old: 0, oldest: Infinity, newest: -Infinity };
-      perMinute.set(at, minute);
-      minute.count += 1;
-      if (date !== null && date >= OLDEST && date < internalDate - 30 * DAY_MS) {
-        minute.old += 1;
-        minute.oldest = Math.min(minute.oldest, date);
-        minute.newest = Math.max(minute.newest, date);
-      }
-      if (perMinute.size > LIMIT) for (const key of perMinute.keys()) if (!burst(key)) perMinute.delete(key);
+      const count = (counts.get(at) ?? 0) + 1;
+      counts.set(at, count);
+      if (count > MIGRATION_BURST) bursts.add(at);
+      if (date !== null && date >= OLDEST && date < internalDate - 30 * DAY_MS) seeOlder(at, date);
+      if (counts.size <= LIMIT) return;
+      counts.clear();
+      older.clear();
     },
     migrated: internalDate => {
-      if (internalDate === null) return false;
+      if (internalDate === null || bursts.size === 0) return false;
       const minute = Math.floor(internalDate / MINUTE_MS);
-      return burst(minute) || burst(minute - 1) || burst(minute + 1);
+      return bursts.has(minute) || bursts.has(minute - 1) || bursts.has(minute + 1);
     },
   };
 }
