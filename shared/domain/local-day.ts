@@ -1,4 +1,5 @@
 const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** Days of the user's time zone. A day is the number of its date since 1970-01-01, so days subtract and compare as integers. */
 export interface LocalDays {
@@ -25,15 +26,33 @@ export function localDays(timeZone: string): LocalDays {
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
   };
-  // Intl costs microseconds and a scan asks millions of times: one offset serves a UTC day unless a clock change falls into it.
-  const offsets = new Map<number, number | null>();
+  // Intl costs microseconds and a scan asks millions of times: one offset serves a week unless a clock change falls into it. No zone has changed
+  // its clocks twice within one, 1990 to 2040.
+  const starts = new Map<number, number>();
+  const ofWeeks = new Map<number, number | null>();
+  const ofDays = new Map<number, number | null>();
+  const offsetOfStart = (week: number): number => {
+    const known = starts.get(week) ?? read(week * WEEK_MS);
+    starts.set(week, known);
+    return known;
+  };
   const offsetAt = (instant: number): number => {
+    const week = Math.floor(instant / WEEK_MS);
+    let offset = ofWeeks.get(week);
+    if (offset === undefined) {
+      const first = offsetOfStart(week);
+      offset = first === offsetOfStart(week + 1) ? first : null;
+      ofWeeks.set(week, offset);
+    }
+    return offset ?? offsetOnDay(instant);
+  };
+  const offsetOnDay = (instant: number): number => {
     const utcDay = Math.floor(instant / DAY_MS);
-    let offset = offsets.get(utcDay);
+    let offset = ofDays.get(utcDay);
     if (offset === undefined) {
       const first = read(utcDay * DAY_MS);
       offset = first === read((utcDay + 1) * DAY_MS - 1000) ? first : null;
-      offsets.set(utcDay, offset);
+      ofDays.set(utcDay, offset);
     }
     return offset ?? read(instant);
   };
