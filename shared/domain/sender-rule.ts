@@ -111,11 +111,9 @@ const LIST_HOST =
   /@(?:(?:lists?|listes?|listserv|sympa|mailman)\.|(?:[^@]+\.)?(?:googlegroups\.com|groups\.io|yahoogroups\.com|freelists\.org|framalistes\.org)$)/;
 const LEAVING = /^(?:leave|unsub|unsubscribe|optout|opt-out|desabonnement|desinscription)(?:[-_.+]|$)/;
 
-/**
- * What reads the mail sent to an address where no person does, whoever writes there: a list, a relay, the way out of a newsletter, a
- * no-reply; null where somebody may. Narrower than `senderRule`: a firm's marketing@ is read by people.
- */
-export function deadEnd(address: string): 'no-reply' | 'verp' | 'relay' | 'delivery-report' | 'list-id' | null {
+type DeadEnd = 'no-reply' | 'verp' | 'relay' | 'delivery-report' | 'list-id';
+
+function deadEndOf(address: string): DeadEnd | null {
   if (LIST_HOST.test(address)) return 'list-id';
   const rule = senderRule(address);
   if (rule === null || rule === 'role-address') return null;
@@ -123,6 +121,22 @@ export function deadEnd(address: string): 'no-reply' | 'verp' | 'relay' | 'deliv
   if (rule !== 'no-reply' || LEAVING.test(local)) return rule;
   const bare = local.replace(PUNCTUATION, '');
   return NO_REPLY.some(word => bare.includes(word)) ? rule : null;
+}
+
+const knownEnds = new Map<string, DeadEnd | null>();
+
+/**
+ * What reads the mail sent to an address where no person does, whoever writes there: a list, a relay, the way out of a newsletter, a
+ * no-reply; null where somebody may. Narrower than `senderRule`: a firm's marketing@ is read by people. Remembers as `senderRule` does.
+ */
+export function deadEnd(address: string): DeadEnd | null {
+  let end = knownEnds.get(address);
+  if (end === undefined) {
+    if (knownEnds.size >= LIMIT) knownEnds.clear();
+    end = deadEndOf(address);
+    if (address.length <= 320) knownEnds.set(address, end);
+  }
+  return end;
 }
 
 /** "Marie Martin via LinkedIn": what a service wrote in someone's name. */
