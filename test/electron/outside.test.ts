@@ -138,6 +138,14 @@ describe.skipIf(missing !== null)('outside of the window, in a real Electron', (
     expect(await call('outbox.list', {})).toEqual([]);
   });
 
+  test('a card file opened with it is looked at, and nobody is taken in by that', async () => {
+    const card = join(dataFolder, 'Béa.vcf');
+    await writeFile(card, 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Béa Neuve\r\nEMAIL:bea@new.test\r\nEND:VCARD\r\n');
+    await open(card);
+    await running.page.getByText('Béa Neuve').first().waitFor({ timeout: 15_000 });
+    expect(await call('import.list', {})).toEqual([]);
+  });
+
   test('the morning is told once its hour is chosen, and not again', async () => {
     const told = async (): Promise<string> => readFile(join(dataFolder, 'digest.json'), 'utf8').catch(() => '');
     expect(await told()).toBe('');
