@@ -19,6 +19,8 @@ import { createDaySoFar, type DaySoFar } from './day-so-far.ts';
 /** Enough of the newest letters to tell who answered whom last, and whether it was all mail. */
 const LETTERS = 10;
 /** Suggestions that may as well be done by voice. */
+/** Of a day's list; where all is mail, seven calls would be a chore and not a change. */
+const CALLS_A_DAY = 2;
 const BY_VOICE: ReadonlySet<ReminderSuggestion> = new Set(['write', 'wake', 'ask-again']);
 
 export function calendarOf({ clock, preferences }: Pick<Ports, 'clock' | 'preferences'>): AgendaCalendar {
@@ -91,10 +93,13 @@ function todaysAgenda(
       today,
     );
   };
+  let calls = 0;
   const suggestionOf = (person: StoredPerson, { suggestion }: Reminder): ReminderSuggestion => {
-    if (!BY_VOICE.has(suggestion)) return suggestion;
+    if (!BY_VOICE.has(suggestion) || calls === CALLS_A_DAY) return suggestion;
     const letters = lettersOf(person).map(({ at }) => at);
-    return turnOfChannel(letters, touches.of(person.addresses)) ?? suggestion;
+    const turn = turnOfChannel(letters, touches.of(person.addresses));
+    if (turn) calls += 1;
+    return turn ?? suggestion;
   };
   const room = soFar.room(people, calendar, new Set(entries.map(({ person }) => person.id)), view);
   const chosen = agendaOf(entries, isUnanswered, room);

@@ -12,7 +12,7 @@ export function SuggestedNote(): ReactNode {
   if (!isNew || count === 0) return null;
   return (
     <p className="aside-note">
-      {all.agenda.circlesIn(count)} <a href="#/circles">{all.agenda.seeCircles}</a>
+      <a href="#/circles">{all.agenda.circlesIn(count)}</a>
     </p>
   );
 }

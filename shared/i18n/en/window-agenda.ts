@@ -66,7 +66,6 @@ export const agenda = {
   noneAwaiting: 'Nobody waits, on either side.',
   circlesIn: (count: number): string =>
     count === 1 ? 'Your mail suggests a circle of people.' : `Your mail suggests ${n(count)} circles of people.`,
-  seeCircles: 'See',
   spoken: 'spoken or met',
   logCall: 'Log a call',
   logOther: 'Log another contact',

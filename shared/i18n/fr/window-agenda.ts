@@ -65,7 +65,6 @@ export const agenda: Messages['agenda'] = {
   allAwaiting: 'Toutes les attentes',
   noneAwaiting: 'Personne n’attend, d’un côté ni de l’autre.',
   circlesIn: count => (count < 2 ? 'Votre courrier suggère un cercle.' : `Votre courrier suggère ${n(count)} cercles.`),
-  seeCircles: 'Voir',
   spoken: 'de vive voix',
   logCall: 'Noter un appel',
   logOther: 'Noter un autre contact',

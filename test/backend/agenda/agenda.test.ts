@@ -44,7 +44,7 @@ describe('Today', () => {
     expect(await kinds(it)).toEqual({ [ANA]: 'going-quiet' });
   });
 
-  it('shows seven a day: whoever is settled makes no room for an eighth, an undo brings them back, tomorrow begins anew', async () => {
+  it('shows seven a day, two of them to call: whoever is settled makes no room for an eighth, an undo brings them back, tomorrow begins anew', async () => {
     const it = (opened = await campaigning());
     await it.know(
       ...Array.from({ length: 10 }, (_, n) =>
@@ -57,6 +57,8 @@ describe('Today', () => {
       ).flat(),
     );
     const shown = async () => (await it.host.ask('today.get', {})).rows.map(({ person }) => person.id);
+    const suggested = (await it.host.ask('today.get', {})).rows.map(({ suggestion }) => suggestion);
+    expect(suggested).toEqual(['call', 'call', 'write', 'write', 'write', 'write', 'write']);
     const first = await shown();
     expect(first).toHaveLength(7);
     const [a = 0, b = 0, c = 0] = first;
