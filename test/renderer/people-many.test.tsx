@@ -92,7 +92,9 @@ describe('several people at once, by keyboard alone', () => {
     const ids = await selectThree(user);
     await user.click(screen.getByRole('button', { name: 'Put in a circle' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Lyon, les années d’école' }));
-    await screen.findByText('3 people: in the circle “Lyon, les années d’école”.');
+    await screen.findByText(
+      /^3 people: in the circle “Lyon, les années d’école”\. You keep about 38 .* it costs the rhythm of Sarah Petit\.$/,
+    );
     expect(many(backend)).toEqual([{ changes: ids.map(personId => ({ personId, marks: { circleId: 2 } })) }]);
     await user.click(screen.getByRole('button', { name: 'Clear the selection' }));
     await user.click(screen.getByRole('button', { name: /Show one circle/ }));

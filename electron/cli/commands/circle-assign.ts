@@ -18,6 +18,6 @@ export const run = (context: CommandContext): Promise<void> =>
     context.terminal.out(`${circle ? words.campaigns.assigned(who, circle.name) : words.campaigns.unassigned(who)}\n`);
     if (adding && adding.sustained !== null && costs.length > 0) {
       const names = costs.map(cost => printable(cost.name || cost.address));
-      context.terminal.out(`${words.insights.capacity.costs(names, adding.sustained, adding.chosen)}\n`);
+      context.terminal.out(`${words.insights.capacity.costs(names, 0, adding.sustained, adding.chosen)}\n`);
     }
   });

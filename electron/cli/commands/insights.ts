@@ -13,6 +13,8 @@ export const run = (context: CommandContext): Promise<void> =>
     const { insights } = words;
     const { bands, letters, channels, organisations } = report;
     const { out } = context.terminal;
+    if (bands.every(({ strong, steady, cooling, fading }) => strong + steady + cooling + fading === 0))
+      return out(`${insights.none} ${insights.noneMore}\n`);
     out(`${insights.bands.title}\n`);
     out(
       table(bands, [

@@ -14,8 +14,10 @@ const UNSAID: Said = { starred: false, resting: false, restingUntil: null, circl
 /** What surely fits into one call. */
 const AT_ONCE = 1000;
 
-/** Says the same of many, with the way back to what was said of each before. `change` is given each one's tags; `more` is told
- * after what was said. */
+/**
+ * Says the same of many, with the way back to what was said of each before. `change` is given each one's tags; `more` is told after what
+ * was said.
+ */
 export function useManyMarks(marks: MarksOf) {
   const { all } = useLanguage();
   const words = all.writing.ties;

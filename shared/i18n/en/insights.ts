@@ -63,8 +63,9 @@ export const insights = {
     moveFor: (move: CapacityMove, name: string): string => `${{ yearly: 'Yearly wishes', rest: 'Let rest' }[move]}: ${name}`,
     moved: { yearly: (name: string): string => `${name}: once a year from now on.`, rest: (name: string): string => `${name}: resting.` },
     andMore: (count: number): string => `and ${n(count)} more`,
-    costs: (names: readonly string[], sustained: number, chosen: number): string =>
-      `You keep about ${ties(sustained)} a quarter, and this makes ${n(chosen)}: it costs the rhythm of ${list(names)}.`,
+    /** `others`: people it costs who are not named. */
+    costs: (names: readonly string[], others: number, sustained: number, chosen: number): string =>
+      `You keep about ${ties(sustained)} a quarter, and this makes ${n(chosen)}: it costs the rhythm of ${list(others === 0 ? names : [...names, `${n(others)} more`])}.`,
     columns: { until: 'Quarter until', ties: 'Ties kept', name: 'Name', move: 'Proposal', why: 'Why' },
     youChose: (count: number): string => `You chose ${n(count)}`,
     youKeep: (count: number): string => `You keep about ${n(count)}`,
@@ -134,8 +135,8 @@ export const insights = {
       of === 0
         ? 'It would have named nobody.'
         : `Of ${some(of, 'tie', 'ties')} it would have named, ${n(count)} went quiet for three months.`,
-    needless: (count: number): string => `${n(count)} came back within a fortnight by themselves: for those the reminder was not needed.`,
-    outcome: { silent: 'Went quiet for three months', later: 'Heard of later', soon: 'Within a fortnight' },
+    needless: (count: number): string => `${n(count)} were in touch again within a fortnight without any reminder: none was needed.`,
+    outcome: { silent: 'Went quiet for three months', later: 'In touch again later', soon: 'In touch again within a fortnight' },
     outcomeTitle: 'What came',
     interval: (range: string): string => `Counted on this many, the share that goes quiet may truly lie at ${range}.`,
     calibrationTitle: 'What it foretold, and what came',
@@ -148,11 +149,11 @@ export const insights = {
     mayLie: 'May truly lie',
     rulesTitle: 'Beside simpler rules',
     rules: (best: boolean, precision: number, days: number, overdue: number): string =>
-      `Naming as many ties, ${percent(precision)} of Fil Rouge’s went quiet, against ${percent(days)} by days since the last contact and ${percent(overdue)} by being late for the usual rhythm.${best ? '' : ' In your mailbox a simpler rule does as well.'}`,
+      `Naming as many ties, ${percent(precision)} of Fil Rouge’s went quiet, against ${percent(days)} by days since the last contact and ${percent(overdue)} by being late for the usual rhythm.${best ? '' : ' In your mailbox a simpler rule does no worse.'}`,
     rule: 'Rule',
     ruleName: (rule: RuleCompared): string => RULES[rule],
     precision: 'Named and went quiet',
-    recall: 'Of those gone quiet, named',
+    recall: 'Of those gone quiet, named already',
     auc: 'Order right',
     aucMore: 'Order right: how often, of one tie that went quiet and one that did not, the first was put first. A coin has 50%.',
     limits:

@@ -65,8 +65,8 @@ export const insights: Messages['insights'] = {
     moveFor: (move, name) => `${{ yearly: 'Vœux une fois l’an', rest: 'Laisser reposer' }[move]} : ${name}`,
     moved: { yearly: name => `${name} : désormais une fois l’an.`, rest: name => `${name} : au repos.` },
     andMore: count => (count === 1 ? 'et 1 autre' : `et ${n(count)} autres`),
-    costs: (names, sustained, chosen) =>
-      `Vous entretenez environ ${ties(sustained)} par trimestre, et cela en fait ${n(chosen)} : le rythme s’en ressentira pour ${list(names)}.`,
+    costs: (names, others, sustained, chosen) =>
+      `Vous entretenez environ ${ties(sustained)} par trimestre, et cela en fait ${n(chosen)}\u202f: le rythme s’en ressentira pour ${list(others === 0 ? names : [...names, some(others, 'autre', 'autres')])}.`,
     columns: { until: 'Trimestre jusqu’au', ties: 'Liens entretenus', name: 'Nom', move: 'Proposition', why: 'Pourquoi' },
     youChose: count => `Vous en avez choisi ${n(count)}`,
     youKeep: count => `Vous en entretenez environ ${n(count)}`,
@@ -137,9 +137,8 @@ export const insights: Messages['insights'] = {
       of === 0
         ? 'Personne n’aurait été signalé.'
         : `Sur ${some(of, 'lien', 'liens')} que Fil Rouge aurait signalés, ${some(count, 's’est tu', 'se sont tus')} pendant trois mois.`,
-    needless: count =>
-      `${some(count, 'a donné', 'ont donné')} des nouvelles de soi-même dans la quinzaine : là, le rappel n’était pas nécessaire.`,
-    outcome: { silent: 'Silence de trois mois', later: 'Des nouvelles plus tard', soon: 'Dans la quinzaine' },
+    needless: count => `Pour ${n(count)}, le contact a repris dans la quinzaine sans aucun rappel : il n’en fallait pas.`,
+    outcome: { silent: 'Silence de trois mois', later: 'Reprise plus tard', soon: 'Reprise dans la quinzaine' },
     outcomeTitle: 'Ce qui est venu',
     interval: range => `Sur un tel nombre, la part qui se tait peut valoir en vérité ${range}.`,
     calibrationTitle: 'Ce qui était annoncé, et ce qui est venu',
@@ -152,14 +151,14 @@ export const insights: Messages['insights'] = {
     mayLie: 'Peut valoir',
     rulesTitle: 'À côté de règles plus simples',
     rules: (best, precision, days, overdue) =>
-      `À nombre égal de liens signalés, ${percent(precision)} de ceux de Fil Rouge se sont tus, contre ${percent(days)} par les jours depuis le dernier contact et ${percent(overdue)} par le retard sur le rythme habituel.${best ? '' : ' Dans votre boîte, une règle plus simple fait aussi bien.'}`,
+      `À nombre égal de liens signalés, ${percent(precision)} de ceux de Fil Rouge se sont tus, contre ${percent(days)} par les jours depuis le dernier contact et ${percent(overdue)} par le retard sur le rythme habituel.${best ? '' : ' Dans votre boîte, une règle plus simple ne fait pas moins bien.'}`,
     rule: 'Règle',
     ruleName: rule => RULES[rule],
     precision: 'Signalés, puis tus',
-    recall: 'Des liens tus, signalés',
+    recall: 'Des liens tus, déjà signalés',
     auc: 'Ordre juste',
     aucMore:
-      'Ordre juste : combien de fois, d’un lien qui s’est tu et d’un autre qui ne s’est pas tu, le premier venait devant. À pile ou face : 50 %.',
+      'Ordre juste : combien de fois, d’un lien qui s’est tu et d’un autre qui ne s’est pas tu, le premier venait devant. À pile ou face : 50\u202f%.',
     limits:
       'Se taire veut dire ici : aucune lettre, et rien de noté ; les appels et rencontres que personne n’a notés ne se voient pas. Les personnes réunies ou masquées depuis comptent comme aujourd’hui.',
   },
