@@ -21,6 +21,12 @@ export function readSources(
       // A server may send more than it was asked for; the surplus is not kept alive.
       sources.set(uid, source.length > maxBytes ? new Uint8Array(source.subarray(0, maxBytes)) : source);
     }
+    // No message is empty, but some servers cut all of a set to nothing after its first short one (hoodiecrow-imap does): asked for alone then.
+    for (const [uid, { length }] of sources) {
+      if (length > 0) continue;
+      const alone = await connection.client.fetchOne(String(uid), query, { uid: true });
+      if (alone && alone.source) sources.set(uid, new Uint8Array(alone.source.subarray(0, maxBytes)));
+    }
     return sources;
   });
 }

@@ -52,3 +52,24 @@ it('asks nothing where nothing is wanted', async () => {
   });
   expect(asked).toEqual([]);
 });
+
+it('asks alone for what a server left empty among several', async () => {
+  const asked: string[] = [];
+  const script = {
+    exists: 3,
+    answer: ({ tag, line, socket }: ImapCommand) => {
+      if (!line.includes('FETCH')) return false;
+      asked.push(/UID FETCH (\S+)/.exec(line)?.[1] ?? '');
+      socket.write(`${asked.length === 1 ? row(7, 'Hello') + row(8, '') : row(8, 'World')}${tag} OK done\r\n`);
+      return true;
+    },
+  };
+  await withSession(script, async session => {
+    await session.open('INBOX');
+    expect(texts(await session.sources([7, 8], 100))).toEqual([
+      [7, 'Hello'],
+      [8, 'World'],
+    ]);
+  });
+  expect(asked).toEqual(['7:8', '8']);
+});
