@@ -148,7 +148,10 @@ export class LedgerKeeper {
     this.introduced.forget();
     const persons = new Set<number>();
     for (const address of addresses) if (!this.#mine.has(address)) persons.add(this.#directory.entry({ name: '', address }).owner.personId);
-    this.recount(persons);
+    // However many they are, most of them have no mail: counting all of it anew would be for nothing.
+    for (const person of persons) recountPerson(this.#db, this.book, person, this.bounced);
+    this.book.write();
+    this.#identify();
   }
 
   /** Inside `change`, settled. */
