@@ -60,7 +60,6 @@ export const window = {
   },
   today: {
     lead: (count: number): string => (count === 0 ? '' : `${capital(inWords(count))} ${count === 1 ? 'person' : 'people'} to write to.`),
-    goingQuiet: 'Before the thread goes quiet',
     empty: 'No one to write to today. The threads hold.',
     emptyMore: 'When a tie is about to go quiet, it will be here, with the reason.',
     noMail: 'No mailbox has been read yet.',

@@ -71,7 +71,6 @@ export const window: Messages['window'] = {
   },
   today: {
     lead: count => (count === 0 ? '' : `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'personne' : 'personnes'} à qui écrire.`),
-    goingQuiet: 'Avant que le fil ne se taise',
     empty: 'Personne à qui écrire aujourd’hui. Les fils tiennent.',
     emptyMore: 'Quand un lien sera près de se taire, il apparaîtra ici, avec la raison.',
     noMail: 'Aucun courrier n’a encore été lu.',
