@@ -6,34 +6,36 @@ import type { Profile } from './profiles.ts';
 /** Of one correspondent; what they answered years ago was seen when it came. */
 const NEWEST = 50;
 
-/** The letters of the user's that went to one mailbox only, by Message-ID; of two with the same, the later row. */
-const ASKED = `
-  INSERT OR REPLACE INTO asked (key, mailbox)
-  SELECT s.message_key, r.mailbox_id FROM recipients r JOIN messages s ON s.id = r.message_id
-  WHERE s.message_key IS NOT NULL GROUP BY r.message_id HAVING count(*) = 1`;
-/** CROSS JOIN keeps the order of the walk: each answer is looked up among what was asked. */
-const ANSWERED = `
-  SELECT DISTINCT m.from_mailbox AS answering, a.mailbox AS asked FROM messages m CROSS JOIN asked a ON a.key = m.in_reply_to
-  WHERE m.in_reply_to IS NOT NULL AND m.from_mailbox <> a.mailbox AND m.counted = 1
-    AND m.verdict_id IN (SELECT id FROM verdicts WHERE kind = 'letter' AND direction = 'received')`;
-
 /**
  * Who answered a letter that went to another address only: for each address (row) that answered, those it answered for. Two walks, over what
  * the user sent and over what answers.
  */
 export function answeredElsewhere(db: Database, profiles: readonly Profile[]): Map<number, Set<number>> {
   const owners = new Map(profiles.flatMap(({ id, mailboxes }) => mailboxes.map(mailbox => [mailbox, id] as const)));
+  const asked = new Map<number, number>();
+  const sent = db.iterate<{ key: number; mailbox: number }>(
+    `SELECT s.message_key AS key, min(r.mailbox_id) AS mailbox FROM recipients r JOIN messages s ON s.id = r.message_id
+     WHERE s.message_key IS NOT NULL GROUP BY r.message_id HAVING count(*) = 1`,
+  );
+  for (const { key, mailbox } of sent) {
+    const owner = owners.get(mailbox);
+    if (owner !== undefined) asked.set(key, owner);
+  }
   const found = new Map<number, Set<number>>();
-  db.exec('CREATE TEMP TABLE IF NOT EXISTS asked (key INTEGER PRIMARY KEY, mailbox INTEGER NOT NULL) STRICT; DELETE FROM asked');
-  db.run(ASKED);
-  for (const { answering, asked } of db.all<{ answering: number; asked: number }>(ANSWERED)) {
-    const [from, to] = [owners.get(answering), owners.get(asked)];
+  if (asked.size === 0) return found;
+  const answers = db.iterate<{ mailbox: number; key: number }>(
+    `SELECT from_mailbox AS mailbox, in_reply_to AS key FROM messages
+     WHERE in_reply_to IS NOT NULL AND from_mailbox IS NOT NULL AND counted = 1
+       AND verdict_id IN (SELECT id FROM verdicts WHERE kind = 'letter' AND direction = 'received')`,
+  );
+  for (const { mailbox, key } of answers) {
+    const to = asked.get(key);
+    const from = owners.get(mailbox);
     if (to === undefined || from === undefined || to === from) continue;
     const known = found.get(from);
     if (known) known.add(to);
     else found.set(from, new Set([to]));
   }
-  db.run('DELETE FROM asked');
   return found;
 }
 
