@@ -69,6 +69,14 @@ function hitFor(kind: GestureKind, letter: Read, language: TactLanguage): Hit | 
   return kind === 'give' && hit !== null && DETAILS.test(letter.plain) ? null : hit;
 }
 
+/** What is only announced is a promise; who thanks tells of what they were given; what is passed on unasked is shared. */
+function isNoGift({ rule, sentence }: Hit, letter: Read, found: ReadonlyMap<GestureKind, Hit>, language: TactLanguage): boolean {
+  const isSaid = (set: RuleSet): boolean => hitIn(sentence, set) !== null;
+  if (rule === 'give.offer' && isSaid(language === 'fr' ? PROMISE_FR : PROMISE_EN)) return true;
+  if (found.has('thank') && (isSaid(RULES.thank[language]) || /\.(?:offer|free|found-you|here-it-is)$/.test(rule))) return true;
+  return rule === 'give.here-it-is' && isSaid(RULES.share[language]) && letter.sentences.length < 4;
+}
+
 /**
  * What a letter's new text seems to do, each kind once, for its reader to confirm. Quotes must be gone.
  * @param language the letter's, from `languageOf`
@@ -80,6 +88,8 @@ export function gesturesOf(newText: string, direction: GestureDirection, languag
     const hit = hitFor(kind, letter, language);
     if (hit) found.set(kind, hit);
   }
+  const give = found.get('give');
+  if (give && isNoGift(give, letter, found, language)) found.delete('give');
   // Introducing two people is the gift, whatever each is said to look for.
   if (found.has('introduce')) for (const kind of ['ask', 'give', 'share'] as const) found.delete(kind);
   return [...found].map(([kind, hit]) => {

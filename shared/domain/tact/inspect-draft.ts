@@ -79,6 +79,9 @@ function ownWords(draft: Draft, { ownWords: words }: DraftContext, plain: PlainT
   });
 }
 
+/** Where nobody said it is about work, it is a line beside the text and stops nothing. */
+const severityIn = ({ space }: DraftContext): Finding['severity'] => (space === 'professional' ? 'interrupt' : 'notice');
+
 function sensitive(
   draft: Draft,
   context: DraftContext,
@@ -91,7 +94,7 @@ function sensitive(
   return [
     ...sensitiveIn(sentences, language).map(({ subject, sentence, rule }): Finding => ({
       guard: 'sensitive',
-      severity: 'interrupt',
+      severity: severityIn(context),
       part: { kind: 'text' },
       span: sentence.span,
       rule: `sensitive.${rule}`,

@@ -40,7 +40,8 @@ export function readings(letter: TactLetter): { got: Map<string, string>; wanted
     const service = serviceIn(text, lang);
     if (service) got.set('thanks-due', service.rule);
   } else {
-    for (const { guard, rule } of inspectDraft({ subject: '', text, attachments: [] }, contextOf(letter))) got.set(guard, rule);
+    for (const { guard, rule, severity } of inspectDraft({ subject: '', text, attachments: [] }, contextOf(letter)))
+      if (severity === 'interrupt') got.set(guard, rule);
   }
   const wanted = new Set<string>([...expect.gestures.map(({ kind }) => kind), ...expect.guards]);
   if (expect.need) wanted.add('need');

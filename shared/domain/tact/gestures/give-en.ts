@@ -25,6 +25,7 @@ export const GIVE_EN = ruleSet(
   put-you-in-touch: (i('ve| have)?|we('ve| have)?) (written|spoken|talked|asked|rung|passed|given|handed|arranged|fixed|sorted|set)…(waiting for|expecting|keen|interested|delighted|happy to|would like|wants|ready|agreed|said yes|will see|looks forward)|(she|he|they)('s| is|'re| are| was| were) (very |really |most |quite |so )*(keen|interested|intrigued|delighted|impressed|taken|all ears|waiting|thrilled)( and| to| by|,|\\.)…(you|your|call|hear|read|meet)? !! (i|we) (am|are|'m|'re) (keen|interested)
   it's-x: it's (mr|mrs|ms|dr) [a-z]+…(tell|say|mention|ask for)…(sent|from) (you|me)
   done: ^(done|all done|there's your|there you (go|are)|here you (go|are)|sorted|all sorted|consider it done|mission accomplished|(it|that)'s (all )?(sorted|done|arranged|fixed) )( !|!|:|,|\\.| )…(you|your|review|reference|for you)
+  made-for-you: (specially|especially|expressly|just|purely|entirely) for you( |,|\\.|!|$)|from me and (would|wants|is|he|she|they)…(see|meet|keen|interested|read|happy)
   donate: (i|we)('ve| have|'d| had)?( just| also)* (donated|chipped in|contributed|transferred|signed|put down|pledged|given) …(your (appeal|fund|cause|page|petition|collection|marathon|campaign|fundraiser)|to your|for your)
   `,
   `(could|can|would|will) you (please )?(send|sign|confirm|pay)|thank(s| you)( so much| very much)? for|(he|she|they|who) (found|gave|lent|told) (me|us)|special offer|% off|(your )?(invoice|order) (is )?attached|attached invoice`,
