@@ -11,6 +11,7 @@ import { PREFLIGHT_RULES } from '../domain/templates/preflight.ts';
 import { REGISTERS } from '../domain/templates/template-values.ts';
 import { attachment } from './attachments.ts';
 import { address, band, lang } from './shapes.ts';
+import { guardFinding } from './tact.ts';
 import { z } from './zod.ts';
 
 // What writing to people is made of: circles and marks, templates, campaigns. Dates are ISO 8601 UTC, as everywhere in the contract.
@@ -183,6 +184,8 @@ export const recipient = z.object({
   approved: z.boolean(),
   findings: z.array(finding),
   risk: z.number(),
+  /** What the guards found in the letter; left out where it is nothing. None of it holds a letter back. */
+  guards: z.array(guardFinding).optional(),
   /** The letters that follow, in order; left out where there are none. */
   followUps: z.array(z.object({ subject: z.string(), text: z.string() })).optional(),
 });

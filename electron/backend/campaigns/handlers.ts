@@ -15,6 +15,7 @@ import { dryRun } from './dry-run.ts';
 import { editRecipient } from './edit-recipient.ts';
 import { queueReleased } from './queue-mails.ts';
 import { startCampaign } from './start.ts';
+import { withGuards } from './with-guards.ts';
 import { boardOf, presentCampaign, statusOf } from './status.ts';
 import { sendTest } from './test-send.ts';
 
@@ -93,7 +94,10 @@ export function campaignHandlers(
         })),
       };
     },
-    'campaign.preview': async ({ campaignId }) => presentPreview(await draftCampaign(context, campaignOf(context, campaignId))),
+    'campaign.preview': async ({ campaignId }) => {
+      const campaign = campaignOf(context, campaignId);
+      return withGuards(context, campaign.draft, presentPreview(await draftCampaign(context, campaign)));
+    },
     'campaign.edit': ({ campaignId, personId, ...edit }) =>
       change(() => editRecipient(context, campaignOf(context, campaignId), personId, edit)),
     'campaign.testSend': ({ campaignId, personId }) =>

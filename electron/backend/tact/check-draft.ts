@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { GuardFinding } from '../../../shared/contract/tact.ts';
 import type { Draft, DraftContext } from '../../../shared/domain/tact/draft.ts';
 import type { Finding } from '../../../shared/domain/tact/finding.ts';
@@ -47,13 +48,20 @@ export function draftChecks(context: Pick<TactContext, 'ports' | 'desk'>): Draft
       now: ports.clock.now(),
     };
   };
+  /** The files of a campaign are the same for all its letters, those of a composer at every keystroke. */
+  let lastRead: { readonly key: string; readonly texts: Promise<string[]> } | null = null;
+  const textsOf = (attachments: readonly Attachment[]): Promise<string[]> => {
+    const key = JSON.stringify(attachments);
+    if (lastRead?.key !== key) lastRead = { key, texts: attachmentTexts(ports.writing, attachments) };
+    return lastRead.texts;
+  };
   return {
     check: async ({ to, subject, text, isWave = false, attachments = [] }) => {
       const recipients = [...new Set(to.map(address => address.trim().toLowerCase()))];
       const draft: Draft = {
         subject,
         text: await ports.writing.returnedMail.withoutQuotes(text),
-        attachments: await attachmentTexts(ports.writing, attachments),
+        attachments: await textsOf(attachments),
       };
       const who = namer(context);
       const found = new Map<string, GuardFinding>();

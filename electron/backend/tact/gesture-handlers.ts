@@ -4,6 +4,7 @@ import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
 import { personOf } from '../agenda/person-of.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredGesture } from '../ports/tact-store.ts';
+import { keepThanksOf } from './thanks-of-gesture.ts';
 import { namer, presentGesture, summaryOf } from './present-tact.ts';
 import { changed, known, tactOf, type TactContext } from './tact-context.ts';
 
@@ -19,7 +20,9 @@ export function gestureHandlers(context: TactContext, look: Handlers['gesture.lo
   const now = (): number => ports.clock.now();
   const of = (personId: number): readonly StoredGesture[] => tactOf(context).gestures.list(personOf(ports, personId).addresses);
   const decided = (gesture: StoredGesture | null) => {
-    const row = presentGesture(known(gesture), namer(context));
+    const noted = known(gesture);
+    keepThanksOf(tactOf(context), noted);
+    const row = presentGesture(noted, namer(context));
     changed(context);
     return row;
   };

@@ -22,7 +22,7 @@ export const run = (context: CommandContext): Promise<void> => {
   if (file === undefined) throw new UsageError(context.words.cli.missingOption('--file'));
   const to = textOption(context, 'to');
   if (to === undefined) throw new UsageError(context.words.cli.missingOption('--to'));
-  return withBackend(context, async ({ ask, words }) => {
+  return withBackend(context, async ({ ask, words, formats }) => {
     const { findings } = await ask('draft.check', {
       to: to
         .split(',')
@@ -36,7 +36,7 @@ export const run = (context: CommandContext): Promise<void> => {
       guard,
       severity,
       span,
-      message: message.code,
+      message: words.tact.finding(message, { to: '', day: iso => formats.date(`${iso}T12:00:00.000Z`) }),
       evidence,
     }));
     if (context.json) return printJson(context, said);
