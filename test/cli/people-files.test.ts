@@ -28,6 +28,9 @@ test('people come in, are looked at, go out to a file and are erased', { timeout
   expect(await json('import', book, ...map)).toMatchObject({ importId: null, counts: { new: 0, unchanged: 2 } });
   expect(await json('people')).toMatchObject([{ name: 'Zoé Petit', contactDays: 0, writeBy: null }, { name: '=HYPERLINK(1)' }]);
 
+  // No letter, so nothing that could hold: two empty cells.
+  expect((await run('people')).out).toMatch(/^ +Zoé Petit +zoe@ouest\.example/m);
+
   const out = join(data, 'people.csv');
   expect((await run('export', '--format', 'csv', '--out', out)).out).toContain(out);
   expect(readFileSync(out, 'utf8')).toContain("'=HYPERLINK(1)");

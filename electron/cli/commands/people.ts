@@ -17,8 +17,8 @@ export const run = (context: CommandContext): Promise<void> =>
     const ago = (at: string | null) => (at === null ? cli.never : formats.ago(at));
     const writeBy = (at: string | null) => (at === null ? '' : formats.daysAgo(at) > 0 ? cli.passed : formats.shortDay(at));
     const ties: Column<PersonRow>[] = [
-      { title: columns.tie, cell: ({ band }) => cli.bandName(band) },
-      { title: columns.health, cell: ({ health }) => String(health), right: true },
+      { title: columns.tie, cell: ({ band, unmet }) => (unmet === true ? '' : cli.bandName(band)) },
+      { title: columns.health, cell: ({ health, unmet }) => (unmet === true ? '' : String(health)), right: true },
       { title: columns.name, cell: ({ name }) => name, most: 28 },
       { title: columns.address, cell: ({ addresses }) => addresses[0] ?? '', most: 40 },
       { title: columns.received, cell: ({ received }) => formats.number(received), right: true },
