@@ -19,12 +19,12 @@ function fill(): void {
   let uid = 0;
   const letters = Array.from({ length: 90 }, (_, index) => {
     const who = `Person ${index} <p${index}@place${index % 30}.example>`;
-    return Array.from({ length: 60 }, (_each, at) => 5 + (index % 9) + 18 * at)
-      .filter(age => index < 50 || age > 12 * (index - 50))
-      .flatMap(age => [
-        sent((uid += 1), [who], { id: `out${uid}@x`, date: now - (age + 1) * DAY }),
-        received((uid += 1), who, { id: `in${uid}@x`, date: now - age * DAY }),
-      ]);
+    const ages = Array.from({ length: 60 }, (_each, at) => 5 + (index % 9) + 18 * at);
+    const theirs = ages.filter(age => index < 50 || age > 12 * (index - 50));
+    return theirs.flatMap(age => [
+      sent((uid += 1), [who], { id: `out${uid}@x`, date: now - (age + 1) * DAY }),
+      received((uid += 1), who, { id: `in${uid}@x`, date: now - age * DAY }),
+    ]);
   }).flat();
   store.ingest(inbox.id, letters, [], CHECKPOINT);
   store.close();

@@ -101,6 +101,13 @@ describe('what the past says', () => {
     expect(organisations.named[0]).toEqual({ name: 'nord.example', ties: 8, own: false });
   });
 
+  it('sees today as the list of people does', async () => {
+    const { bands } = await host.ask('insights.get', {});
+    const people = (await host.ask('people.list', { hidden: false })).filter(({ lastTwoWay }) => lastTwoWay !== null);
+    const shown = (band: string): number => people.filter(person => person.band === band).length;
+    expect(bands.at(-1)).toMatchObject({ strong: shown('strong'), steady: shown('steady'), cooling: shown('cooling') });
+  });
+
   it('replays the past with what was known then, and answers others meanwhile', async () => {
     const order: string[] = [];
     const [backtest] = await Promise.all([
