@@ -37,13 +37,7 @@ export async function signInClient(
   { secrets, env }: Pick<SignInOptions, 'secrets' | 'env'>,
 ): Promise<SignInClient | null> {
   const kept = await secrets.get(clientName(provider)).catch(() => null);
-  if (kept !== null) {
-    try {
-      return clientRecord.parse(JSON.parse(kept));
-    } catch {
-      // A password of the environment that stands for every name: none of ours.
-    }
-  }
+  if (kept !== null) return clientRecord.parse(JSON.parse(kept));
   const prefix = `FIL_ROUGE_${provider.toUpperCase()}_CLIENT`;
   const id = env[`${prefix}_ID`];
   return id ? { id, secret: env[`${prefix}_SECRET`] || null } : null;

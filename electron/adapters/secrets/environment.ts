@@ -4,6 +4,7 @@ import { namedValues } from './named-values.ts';
 
 const FILE = 'secrets-environment.json';
 const PREFIX = 'FIL_ROUGE_PASSWORD';
+const ACCOUNT = 'account/';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,7 +30,8 @@ export function environmentSecrets(dataFolder: string, env: Environment): Enviro
   return {
     isUsed: () => !variables.isEmpty() || Object.keys(env).some(key => key === PREFIX || key.startsWith(`${PREFIX}_`)),
     variableOf,
-    get: name => read(variableOf(name)) ?? read(usualVariable(name)) ?? read(PREFIX),
+    // The variables are for mail passwords: none of them is a backup's passphrase or a client's.
+    get: name => (name.startsWith(ACCOUNT) ? (read(variableOf(name)) ?? read(usualVariable(name)) ?? read(PREFIX)) : null),
     remember: (name, variable, secret) => {
       if (read(variable) !== secret) throw new ExpectedError('secret-missing', { variable });
       variables.put(name, variable);

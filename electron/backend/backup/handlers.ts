@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { BackupFile, BackupSchedule } from '../../../shared/contract/backup.ts';
 import { backupIsDue } from '../../../shared/domain/backup-due.ts';
 import type { Context } from '../context.ts';
@@ -49,6 +50,7 @@ export function backupFeature({ ports, events }: Context): BackupFeature {
     handlers: {
       'backup.get': state,
       'backup.schedule': async ({ schedule: wanted, passphrase }) => {
+        if (wanted.folder !== null && !isAbsolute(wanted.folder)) throw new ExpectedError('invalid-input', { path: 'schedule.folder' });
         if (passphrase !== undefined) await secrets.set(SECRET, passphrase);
         preferences.set({ backup: wanted });
         events.emit({ type: 'preferences.changed' });

@@ -38,6 +38,20 @@ it('a passphrase that is soon guessed is refused', async () => {
   expect(await product.refused('backup.create', { passphrase: 'short' })).toMatchObject({ code: 'invalid-input' });
 });
 
+it('a folder that stands nowhere in particular is refused', async () => {
+  product = await realBackend();
+  const schedule = { every: 'day' as const, keep: 2, folder: 'backups' };
+  expect(await product.refused('backup.schedule', { schedule })).toMatchObject({
+    code: 'invalid-input',
+    params: { path: 'schedule.folder' },
+  });
+});
+
+it('the mail password of the environment is no passphrase for backups', async () => {
+  product = await realBackend({ env: { FIL_ROUGE_PASSWORD: 'the mail password' } });
+  expect(await product.ask('backup.get', {})).toMatchObject({ hasPassphrase: false });
+});
+
 it('a due backup is made, and one that could not be is shown and tried again', async () => {
   const dataFolder = folder();
   const ports = await openPorts({ dataFolder, host: 'test', version: '0', systemLanguage: 'en', backupCost: LEAST_COST });
