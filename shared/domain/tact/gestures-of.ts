@@ -79,7 +79,7 @@ function isNoGift({ rule, sentence }: Hit, letter: Read, found: ReadonlyMap<Gest
 
 /**
  * What a letter's new text seems to do, each kind once, for its reader to confirm. Quotes must be gone.
- * @param language the letter's, from `languageOf`
+ * @param language the letter's, as `languageOf` tells it
  */
 export function gesturesOf(newText: string, direction: GestureDirection, language: TactLanguage): GestureProposal[] {
   const letter = read(newText);
@@ -116,6 +116,6 @@ export function needsIn(newText: string, language: TactLanguage): Proposal[] {
 export const offersIn = (newText: string, language: TactLanguage): Proposal[] =>
   proposals(read(newText), language === 'fr' ? OFFER_FR : OFFER_EN);
 
-/** What the writer says they will do for the reader. `due.ts` reads by when. */
+/** What the writer says they will do for the reader. */
 export const promisesIn = (newText: string, language: TactLanguage): Proposal[] =>
   proposals(read(newText), language === 'fr' ? PROMISE_FR : PROMISE_EN);
