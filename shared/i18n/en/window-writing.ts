@@ -16,6 +16,7 @@ const fields: Record<string, string> = {
   reason: 'Why these two',
   subject: 'What they helped with',
   takeaway: 'What stayed with you',
+  details: 'What you would pass on',
   why: 'Why it made you think of them',
 };
 

@@ -17,6 +17,7 @@ const fields: Record<string, string> = {
   reason: 'Pourquoi ces deux-là',
   subject: 'Ce qui vous a été rendu',
   takeaway: 'Ce que vous en gardez',
+  details: 'Ce que vous transmettriez',
   why: 'Pourquoi vous y avez pensé',
 };
 

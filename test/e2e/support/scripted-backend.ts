@@ -10,6 +10,7 @@ import { insightsScene } from './insights-scene.ts';
 import { filesScene } from './files-scene.ts';
 import { marksScene } from './marks-scene.ts';
 import { peopleOfAMailbox, rowOf } from './people-of-a-mailbox.ts';
+import { tactScene } from './tact-scene.ts';
 import { whoScene } from './who-scene.ts';
 
 type Script = { [M in MethodName]?: (input: Input<M>) => Result<Output<M>> | Promise<Result<Output<M>>> };
@@ -233,6 +234,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     ...whoScene(now, { shown, hidden }, emit, scene.asks ?? false),
     ...agenda.script,
     ...filesScene(now, shown, emit),
+    ...tactScene(),
     ...scene.script,
   };
 

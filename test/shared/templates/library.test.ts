@@ -6,7 +6,7 @@ import { TEMPLATE_KINDS } from '../../../shared/domain/templates/library/library
 import { REGISTERS, type TemplateValues } from '../../../shared/domain/templates/template-values.ts';
 
 const campaign = Object.fromEntries(
-  ['subject', 'outcome', 'contact', 'introduction', 'day', 'takeaway', 'news', 'link', 'why', 'reason', 'loss'].map(key => [
+  ['subject', 'outcome', 'contact', 'introduction', 'day', 'takeaway', 'news', 'link', 'why', 'reason', 'loss', 'details'].map(key => [
     key,
     `<${key}>`,
   ]),
