@@ -82,7 +82,13 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
   const { env = {} } = options;
   const databaseFile = join(dataFolder, DATABASE);
   return {
-    info: { version: options.version, host: options.host, timeZone, systemLanguage: options.systemLanguage },
+    info: {
+      version: options.version,
+      host: options.host,
+      timeZone,
+      systemLanguage: options.systemLanguage,
+      ...(preferences.setAside === null ? {} : { preferencesAside: preferences.setAside }),
+    },
     clock,
     log,
     preferences,

@@ -240,5 +240,7 @@ export const appInfo = z.object({
   /** IANA name. */
   timeZone: z.string(),
   systemLanguage: lang,
+  /** Where the preferences lie that could not be read at this start, a file's name; left out where all was well. */
+  preferencesAside: z.string().optional(),
 });
 export type AppInfo = z.infer<typeof appInfo>;

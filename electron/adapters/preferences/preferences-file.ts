@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { preferences, type Preferences } from '../../../shared/contract/shapes.ts';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import type { Log, PreferencesFile } from '../../backend/ports/index.ts';
@@ -28,11 +28,17 @@ function isReadable(path: string): boolean {
   }
 }
 
+export interface OpenedPreferences extends PreferencesFile {
+  /** What the file is called that could not be read; null where it could. */
+  readonly setAside: string | null;
+}
+
 /** Small choices of the user in `preferences.json`. A file that cannot be read is set aside, and one bad value does not cost the others. */
-export async function openPreferences(dataFolder: string, log: Log, now: () => number = Date.now): Promise<PreferencesFile> {
+export async function openPreferences(dataFolder: string, log: Log, now: () => number = Date.now): Promise<OpenedPreferences> {
   const path = join(dataFolder, `${NAME}.json`);
+  let aside: string | null = null;
   if (existsSync(path) && !isReadable(path)) {
-    setAside(path, now());
+    aside = basename(setAside(path, now()));
     log.warn('the preferences could not be read; the file was set aside and the defaults are used');
   }
   const ElectronStore = await electronStore(dataFolder);
@@ -52,6 +58,7 @@ export async function openPreferences(dataFolder: string, log: Log, now: () => n
     return preferences.parse({ ...DEFAULTS, ...Object.fromEntries(chosen) });
   };
   return {
+    setAside: aside,
     get,
     set: change => {
       try {

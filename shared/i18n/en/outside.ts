@@ -27,6 +27,8 @@ export const outside = {
   unknownTitle: 'Nobody here has this address',
   unknownText: (address: string): string => `Fil Rouge knows people by your letters with them, and found none with ${address}.`,
   toPeople: 'Look among people',
+  preferencesAside: (file: string): string =>
+    `Your settings could not be read, so they begin anew. The old ones are kept as ${file} in the data folder.`,
   settings: {
     title: 'Outside of the window',
     morning: 'In the morning',

@@ -27,6 +27,8 @@ export const outside: Messages['outside'] = {
   unknownTitle: 'Personne ici n’a cette adresse',
   unknownText: address => `Fil Rouge connaît les gens par vos lettres, et n’en a trouvé aucune avec ${address}.`,
   toPeople: 'Chercher parmi les personnes',
+  preferencesAside: file =>
+    `Vos réglages n’ont pas pu être lus : ils repartent de zéro. Les anciens sont gardés dans le dossier de données, sous le nom ${file}.`,
   settings: {
     title: 'Hors de la fenêtre',
     morning: 'Le matin',

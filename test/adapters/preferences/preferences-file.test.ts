@@ -32,6 +32,8 @@ describe('preferences', () => {
       file.set({ theme: 'light' });
       const aside = readdirSync(dataFolder).find(name => name.includes('damaged')) ?? '';
       expect(readFileSync(join(dataFolder, aside), 'utf8')).toBe(damaged);
+      expect(file.setAside).toBe(aside);
+      expect((await openPreferences(dataFolder, silent)).setAside).toBeNull();
     },
   );
 
