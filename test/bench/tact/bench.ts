@@ -17,6 +17,8 @@ const FINDS = 0.75;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const share = (value: number): string => value.toFixed(2).padStart(5);
 
+// First, while no rule has run: what the very first draft costs is part of the answer.
+const times = timeDrafts();
 say(`${letters.length} letters, the ${isDevelopment ? 'development' : 'held-out'} half`);
 say(`${'detector'.padEnd(14)} precision recall   right  wrong  missed`);
 let isMet = true;
@@ -38,5 +40,5 @@ if (values.verbose && isDevelopment) {
   }
 }
 say('');
-for (const line of timeDrafts()) say(line);
+for (const line of times) say(line);
 process.exitCode = isMet ? 0 : 1;
