@@ -70,7 +70,3 @@ export function hitIn(sentence: Sentence, set: RuleSet): Hit | null {
   }
   return null;
 }
-
-/** Everything that fires, at most once a sentence. */
-export const hitsIn = (sentences: readonly Sentence[], set: RuleSet): Hit[] =>
-  sentences.map(sentence => hitIn(sentence, set)).filter(hit => hit !== null);
