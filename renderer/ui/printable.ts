@@ -5,8 +5,8 @@ const HOSTILE =
 /** More combining marks in a row than any script needs. */
 const STACKED = /(\p{M}{3})\p{M}+/gu;
 
-/** A name or address from mail, safe to show: one line, no hidden characters, no towers of accents. Never empty. */
+/** A name or address from mail, or a sentence with one in it, safe to show: one line, no hidden characters, no towers of accents. Never empty. */
 export function printable(text: string): string {
-  const clean = text.replace(HOSTILE, '').replace(STACKED, '$1').replace(/\s+/g, ' ').trim();
+  const clean = text.replace(HOSTILE, '').replace(STACKED, '$1').replace(/[ \t]+/g, ' ').trim();
   return clean === '' ? '?' : clean;
 }

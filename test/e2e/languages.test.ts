@@ -7,12 +7,12 @@ describe.skipIf(NO_CHROMIUM)('language and theme', () => {
 
   it('speaks French with its spaces, dates and numbers, and says so to the page', async () => {
     const { page } = await open({ systemLanguage: 'fr' });
-    await page.getByText('Avant que le fil ne se taise').waitFor();
+    await page.getByText('Le fil se tait').first().waitFor();
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['fr', 'ltr']);
     const text = await page.evaluate(() => document.body.innerText);
     expect(text).toContain('140\u202f213 messages lus');
     expect(text).toMatch(/À jour à \d+\u202fh\u202f\d\d/);
-    expect(text).not.toMatch(/[^\s\u202f\u00a0][;!?»]|«[^\u202f]| [;:!?»]/);
+    expect(text.match(/.{0,20}(?:[^\s\u202f\u00a0][;!?»]|«[^\u202f]| [;:!?»])/g) ?? []).toEqual([]);
     expect(text).not.toContain("'");
   });
 

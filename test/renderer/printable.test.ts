@@ -16,6 +16,10 @@ describe('a name from mail', () => {
     for (const name of ['Bérénice Lefèvre', 'Łukasz Østergård', 'אבי כהן', '山田太郎', 'नेहा शर्मा']) expect(printable(name)).toBe(name);
   });
 
+  it('keeps the narrow spaces of a French sentence around it', () => {
+    expect(printable('Il attend\u202f; répondez  vite\u202f!')).toBe('Il attend\u202f; répondez vite\u202f!');
+  });
+
   it('grows no towers of accents', () => {
     expect(printable(`Z${'\u0301'.repeat(50)}oe`)).toBe(`Z${'\u0301'.repeat(3)}oe`);
   });
