@@ -3,14 +3,18 @@ import { resolve } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { startBridge } from '../../electron/bridge/start-bridge.ts';
 import { ask, openDemo } from '../demo/open-demo.ts';
+import { takeGuidePictures } from './support/guide-pictures.ts';
 import { launchBrowser, openWindow, RENDERER } from './support/open-window.ts';
 import { writingScene } from './support/writing-scene.ts';
 
-// `node test/e2e/screenshots.ts [folder]`: the pictures of the README, taken of the demo's mailbox; those of letters on their way, of an invented
-// one, since no mailbox has letters in every state at one moment. Run `npm run build` before.
+// `node test/e2e/screenshots.ts [folder of the documents]`: every picture. Those of the README are taken of the demo's mailbox; those of letters on
+// their way and of the guide, of an invented one, since no mailbox has letters in every state at one moment. Run `npm run build` before.
 
-const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../../docs/images'));
+const documents = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../../docs'));
+const folder = resolve(documents, 'images');
+const guide = resolve(documents, 'guide/images');
 await mkdir(folder, { recursive: true });
+await mkdir(guide, { recursive: true });
 const demo = await openDemo('en');
 const bridge = await startBridge({ client: demo.backend, rendererFolder: RENDERER });
 const browser = await launchBrowser();
@@ -60,13 +64,15 @@ try {
     process.stdout.write(`${name}.png\n`);
   }
   for (const [name, route, systemLanguage, options] of INVENTED) {
-    const { page, close } = await openWindow(browser, { systemLanguage, script: writingScene().script }, { ...options, route });
+    const opened = await openWindow(browser, { systemLanguage, script: writingScene().script }, { ...options, route });
+    const { page } = opened;
     await page.waitForSelector('h1');
     await page.waitForTimeout(700);
     await page.screenshot({ path: resolve(folder, `${name}.png`) });
-    await close();
+    await opened.close();
     process.stdout.write(`${name}.png\n`);
   }
+  await takeGuidePictures(browser, guide, file => void process.stdout.write(`${file}\n`));
 } finally {
   await browser.close();
   await bridge.close();
