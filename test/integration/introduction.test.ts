@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openOutboxPorts } from '../../electron/adapters/outbox/open-outbox-ports.ts';
 import type { Introduction } from '../../shared/contract/tact.ts';
 import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
 import { startFaultySmtpServer, type FaultySmtpServer } from '../support/faulty-smtp-server.ts';
+import { outboxWith, passTime } from '../support/outbox/outbox-with.ts';
 import { HandClock } from '../support/outbox/sending-account.ts';
 import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
 import { answerMail } from '../support/returns/came-back.ts';
@@ -25,15 +25,7 @@ describe('an introduction, on Dovecot', () => {
 
   const fill = (folder: string, raw: string, at: number): number =>
     dovecot.fill(folder, [{ raw: `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}\r\n${raw}`, internalDate: at }]);
-  const pass = async (hours: number): Promise<void> => {
-    const end = clock.at + hours * HOUR;
-    for (let rounds = 0; rounds < 200; rounds++) {
-      const { nextAt } = await host.ask('outbox.run', {});
-      if (nextAt === null || Date.parse(nextAt) > end) break;
-      clock.at = Math.max(clock.at + 1, Date.parse(nextAt));
-    }
-    clock.at = end;
-  };
+  const pass = (hours: number) => passTime(host, clock, hours * HOUR);
   const lastTo = (name: string) => smtp.delivered.findLast(({ to }) => to === addressOf(name));
   /** Answers the last mail they got. */
   const answers = async (name: string, text: string): Promise<void> => {
@@ -72,18 +64,7 @@ describe('an introduction, on Dovecot', () => {
         clock.at - 70 * DAY,
       );
     }
-    const real = openOutboxPorts({ dataFolder, databaseFile: join(dataFolder, 'fil-rouge.sqlite') });
-    const { submitter, sentFolders, composer } = real;
-    const outbox = {
-      get store() {
-        return real.store;
-      },
-      submitter,
-      sentFolders,
-      composer,
-      policy: { capsOf: () => null, undoMs: 0 },
-      close: () => real.close(),
-    };
+    const outbox = outboxWith(dataFolder, { capsOf: () => null, undoMs: 0 });
     host = await realBackend({ dataFolder, env: { FIL_ROUGE_PASSWORD: dovecot.password }, replace: { clock, outbox } });
     const settings = {
       ...loopbackSettings('me@atelier.example', dovecot.port, { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' } }),

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openOutboxPorts } from '../../electron/adapters/outbox/open-outbox-ports.ts';
 import type { CampaignStatus } from '../../shared/contract/writing.ts';
 import { ControlConnection } from '../support/dovecot/control-connection.ts';
 import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
 import { startFaultySmtpServer, type FaultySmtpServer } from '../support/faulty-smtp-server.ts';
+import { outboxWith, passTime } from '../support/outbox/outbox-with.ts';
 import { HandClock } from '../support/outbox/sending-account.ts';
 import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
 import { answerMail, reportMail } from '../support/returns/came-back.ts';
@@ -33,15 +33,7 @@ describe('what comes back for a campaign, on Dovecot', () => {
     void (await dovecot.deliver('INBOX', `Date: ${new Date(clock.at).toUTCString().replace('GMT', '+0000')}\r\n${raw}`, {
       internalDate: clock.at,
     }));
-  const pass = async (hours: number): Promise<void> => {
-    const end = clock.at + hours * HOUR;
-    for (let rounds = 0; rounds < 2000; rounds++) {
-      const { nextAt } = await host.ask('outbox.run', {});
-      if (nextAt === null || Date.parse(nextAt) > end) break;
-      clock.at = Math.max(clock.at + 1, Date.parse(nextAt));
-    }
-    clock.at = end;
-  };
+  const pass = (hours: number) => passTime(host, clock, hours * HOUR);
   const board = async (): Promise<CampaignStatus> => {
     await host.ask('scan.run', { accountId });
     return host.ask('campaign.status', { campaignId });
@@ -64,18 +56,7 @@ describe('what comes back for a campaign, on Dovecot', () => {
         clock.at - 70 * DAY,
       );
     }
-    const real = openOutboxPorts({ dataFolder, databaseFile: join(dataFolder, 'fil-rouge.sqlite') });
-    const { submitter, sentFolders, composer } = real;
-    const outbox = {
-      get store() {
-        return real.store;
-      },
-      submitter,
-      sentFolders,
-      composer,
-      policy: { capsOf: () => null, undoMs: 0 },
-      close: () => real.close(),
-    };
+    const outbox = outboxWith(dataFolder, { capsOf: () => null, undoMs: 0 });
     host = await realBackend({ dataFolder, env: { FIL_ROUGE_PASSWORD: dovecot.password }, replace: { clock, outbox } });
     const settings = {
       ...loopbackSettings('me@atelier.example', dovecot.port, { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' } }),
@@ -139,7 +120,13 @@ describe('what comes back for a campaign, on Dovecot', () => {
       'finn -',
       'gil -',
     ]);
-    expect(after).toEqual({ reached: 7, answered: 3, inTouch: 3 });
+    const { ties, ...effect } = after;
+    expect(effect).toEqual({ reached: 7, answered: 3, inTouch: 3 });
+    // Seven were cooling; a letter, and three answers, warmed all but the one whose address is dead.
+    expect(ties?.filter(({ before, now }) => before !== now)).toEqual([
+      { band: 'steady', before: 0, now: 6 },
+      { band: 'cooling', before: 7, now: 1 },
+    ]);
     expect(recipients.find(({ answer }) => answer === 'auto-reply')?.came?.returnsOn).toBe('2027-01-04T12:00:00.000Z');
     const { suppressed, proposals } = await host.ask('suppression.list', {});
     expect(suppressed.map(({ address, reason }) => [address, reason])).toEqual([[addressOf('Eve'), 'dead-address']]);

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openOutboxPorts } from '../../electron/adapters/outbox/open-outbox-ports.ts';
 import type { SendCaps } from '../../shared/domain/outbox/provider-caps.ts';
 import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
 import type { RawMessage } from '../support/dovecot/maildir.ts';
 import { startFaultySmtpServer, type FaultySmtpServer } from '../support/faulty-smtp-server.ts';
+import { outboxWith, passTime } from '../support/outbox/outbox-with.ts';
 import { HandClock } from '../support/outbox/sending-account.ts';
 import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
 import { EVERY_HOUR, EVERYBODY } from '../support/writing/campaigning.ts';
@@ -95,17 +95,7 @@ describe('a wave to three hundred people, on Dovecot and an SMTP server, over da
       'Sent',
       friends.map(({ name, address }, n) => mail(ME, `${encoded(name)} <${address}>`, `out${n}`, clock.at - (50 + (n % 90)) * DAY)),
     );
-    const real = openOutboxPorts({ dataFolder, databaseFile: join(dataFolder, 'fil-rouge.sqlite') });
-    const outbox = {
-      get store() {
-        return real.store;
-      },
-      submitter: real.submitter,
-      sentFolders: real.sentFolders,
-      composer: real.composer,
-      policy: { capsOf: () => CAPS, undoMs: 10_000 },
-      close: () => real.close(),
-    };
+    const outbox = outboxWith(dataFolder, { capsOf: () => CAPS, undoMs: 10_000 });
     host = await realBackend({ dataFolder, env: { FIL_ROUGE_PASSWORD: dovecot.password }, replace: { clock, outbox } });
     const settings = {
       ...loopbackSettings('claire@atelier.example', dovecot.port, { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' } }),
@@ -121,17 +111,7 @@ describe('a wave to three hundred people, on Dovecot and an SMTP server, over da
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
-  /** Time passes from one thing due to the next. */
-  const pass = async (days: number): Promise<void> => {
-    const end = clock.at + days * DAY;
-    for (let rounds = 0; rounds < 20_000; rounds++) {
-      const { nextAt } = await host.ask('outbox.run', {});
-      const next = nextAt === null ? Infinity : Date.parse(nextAt);
-      if (next > end) break;
-      clock.at = Math.max(clock.at + 1, next);
-    }
-    clock.at = end;
-  };
+  const pass = (days: number) => passTime(host, clock, days * DAY);
 
   test('everybody gets it once or the board says why not; replies and bounces find their rows', async () => {
     const draft = {
