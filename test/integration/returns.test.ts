@@ -120,7 +120,7 @@ describe('what comes back for a campaign, on Dovecot', () => {
       'finn -',
       'gil -',
     ]);
-    const { ties, ...effect } = after;
+    const { ties, ...effect } = after ?? {};
     expect(effect).toEqual({ reached: 7, answered: 3, inTouch: 3 });
     // Seven were cooling; a letter, and three answers, warmed all but the one whose address is dead.
     expect(ties?.filter(({ before, now }) => before !== now)).toEqual([
