@@ -88,5 +88,6 @@ export const menuTemplate = ({ words, platform, isPackaged, go, print, find }: M
           : [{ role: 'close', label: words.close } satisfies Item]),
       ],
     },
+    { role: 'help', label: words.help, submenu: [screen(words.guide, 'help', 'F1')] },
   ];
 };

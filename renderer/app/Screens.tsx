@@ -7,6 +7,7 @@ import { CirclesScreen } from '../features/circles/CirclesScreen.tsx';
 import { ComposeScreen } from '../features/compose/ComposeScreen.tsx';
 import { FilesScreen } from '../features/files/FilesScreen.tsx';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
+import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { HowGoodScreen } from '../features/insights/HowGoodScreen.tsx';
 import { InsightsScreen } from '../features/insights/InsightsScreen.tsx';
 import { AddressScreen } from '../features/links/AddressScreen.tsx';
@@ -53,6 +54,8 @@ function screenOf(route: Route): ReactNode {
       return <KeptScreen key={route.id} id={route.id} />;
     case 'files':
       return <FilesScreen key={route.path} path={route.path} />;
+    case 'help':
+      return <HelpScreen chapter={route.chapter} />;
     case 'circles':
       return <CirclesScreen />;
     case 'insights':

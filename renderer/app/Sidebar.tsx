@@ -61,7 +61,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       <div className="grow" />
       <SidebarStatus />
       {link('sync', screen === 'sync')}
-      {link('settings', screen === 'settings' || screen === 'add' || screen === 'files')}
+      {link('settings', screen === 'settings' || screen === 'add' || screen === 'files' || screen === 'help')}
     </nav>
   );
 }

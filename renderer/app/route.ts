@@ -9,7 +9,7 @@ export type PeopleFilter = Band | 'all' | 'hidden';
 
 /**
  * The screens, as they stand in the address: #/today, #/awaiting, #/people, #/people/cooling, #/review, #/person/12, #/write/12, #/kept/12,
- * #/files, #/circles, #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
+ * #/files, #/help, #/help/circles, #/circles, #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
  */
 export type Route =
   | {
@@ -17,6 +17,8 @@ export type Route =
     }
   /** `path`: of a file on this computer that was opened with Fil Rouge. */
   | { readonly screen: 'files'; readonly path: string | null }
+  /** `chapter`: of the guide, by its slug. */
+  | { readonly screen: 'help'; readonly chapter: string | null }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
   | AddressRoute
   | { readonly screen: 'person' | 'write' | 'kept'; readonly id: number }
@@ -50,6 +52,8 @@ export function routeOf(hash: string): Route {
       return { screen: 'outbox' };
     case 'files':
       return { screen: 'files', path: cardFile(percentDecoded(rest ?? '') ?? '') };
+    case 'help':
+      return { screen: 'help', chapter: percentDecoded(rest ?? '') || null };
     case 'circles':
       return { screen: 'circles' };
     case 'insights':

@@ -15,6 +15,7 @@ export type ShortcutName =
   | 'sync'
   | 'settings'
   | 'preferences'
+  | 'guide'
   | 'help';
 
 /** Every global shortcut, in tinykeys' notation; the sheet and the listener both read it here. */
@@ -32,6 +33,7 @@ export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: s
   { name: 'outbox', keys: 'g o' },
   { name: 'sync', keys: 'g m' },
   { name: 'settings', keys: 'g s' },
+  { name: 'guide', keys: 'g h' },
   { name: 'preferences', keys: '$mod+,' },
   { name: 'help', keys: '[Shift]+?' },
 ];
@@ -63,6 +65,7 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
     sync: () => go('sync'),
     settings: () => go('settings'),
     preferences: () => go('settings'),
+    guide: () => go('help'),
   };
   const run = (event: KeyboardEvent, name: ShortcutName | undefined): void => {
     event.preventDefault();

@@ -52,6 +52,7 @@ export function useCommands(): readonly { readonly title: string; readonly comma
         { name: palette.theme(settings.system), run: () => set.mutate({ theme: 'system' }), onDemand: true },
         { name: all.inOut.toFiles, run: () => go('files') },
         { name: palette.shortcuts, run: showShortcuts },
+        { name: nav.help, run: () => go('help') },
       ],
     },
   ];

@@ -15,6 +15,7 @@ const SCREENS: readonly (readonly [name: string, route: string, scene: Scene])[]
   ['Settings', '#/settings', {}],
   ['Insights', '#/insights', {}],
   ['How good is this?', '#/how-good', {}],
+  ['the guide', '#/help', {}],
   ['another mailbox', '#/add', {}],
 ];
 

@@ -123,7 +123,7 @@ describe('the menu', () => {
     for (const menu of items) {
       for (const item of Array.isArray(menu.submenu) ? menu.submenu : []) if (item.click) Reflect.apply(item.click, undefined, []);
     }
-    expect(went).toEqual(['(print)', 'settings', 'today', 'people', 'sync', '(find)']);
+    expect(went).toEqual(['(print)', 'settings', 'today', 'people', 'sync', '(find)', 'help']);
   });
 });
 

@@ -9,7 +9,7 @@ describe('shortcuts', () => {
 
   it('lead to a screen by its letter, in either case', () => {
     const bound = bindings({ palette: () => {}, search: () => {}, help: () => {} });
-    bound['g (t|a|p|v|r|i|c|l|o|m|s)']?.(new KeyboardEvent('keydown', { key: 'M' }));
+    bound['g (t|a|p|v|r|i|c|l|o|m|s|h)']?.(new KeyboardEvent('keydown', { key: 'M' }));
     expect(location.hash).toBe('#/sync');
   });
 
@@ -27,6 +27,8 @@ describe('the address of a screen', () => {
     ['', { screen: 'today' }],
     ['#/people', { screen: 'people', filter: 'all' }],
     ['#/people/cooling', { screen: 'people', filter: 'cooling' }],
+    ['#/help', { screen: 'help', chapter: null }],
+    ['#/help/bo%C3%AEte-denvoi', { screen: 'help', chapter: 'boîte-denvoi' }],
     ['#/people/nonsense', { screen: 'people', filter: 'all' }],
     ['#/person/12', { screen: 'person', id: 12 }],
     ['#/person/x', { screen: 'people', filter: 'all' }],

@@ -39,6 +39,9 @@ export function SettingsScreen(): ReactNode {
         <p>{info.data ? words.settings.version(info.data.version) : '\u00a0'}</p>
         <p className="soft">{words.settings.promise}</p>
         <div className="actions">
+          <a className="button" href="#/help">
+            {words.nav.help}
+          </a>
           <Button className="button" onPress={showShortcuts}>
             {words.settings.keyboard}
           </Button>

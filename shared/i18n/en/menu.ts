@@ -31,6 +31,8 @@ export const menu = {
   today: 'Today',
   people: 'People',
   sync: 'Mailbox',
+  help: 'Help',
+  guide: 'Guide to Fil Rouge',
   linkQuestion: (host: string): string => `Open ${host} in your browser?`,
   linkOpen: 'Open',
   linkCancel: 'Cancel',

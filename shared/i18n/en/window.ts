@@ -34,6 +34,7 @@ export const window = {
     insights: 'Insights',
     sync: 'Mailbox',
     settings: 'Settings',
+    help: 'The guide',
     skip: 'Skip to the content',
     asOf: (when: string): string => `As of ${when}`,
     asOfDay: (day: string): string => `As of ${day}`,
@@ -161,6 +162,8 @@ export const window = {
     unknown: 'This person is no longer here.',
     unknownMore: 'The mailbox may have changed since. Everyone else is under People.',
     toPeople: 'Go to People',
+    unmet: 'From your address book: no letter between you yet.',
+    noLetterYet: 'No letter yet.',
     noLetters: 'No letters yet: only messages that do not count as contact.',
   },
   palette: {
@@ -195,6 +198,7 @@ export const window = {
     sync: 'Go to Mailbox',
     settings: 'Go to Settings',
     preferences: 'Settings, also while you type',
+    guide: 'Open the guide',
     help: 'This sheet',
     walk: 'Walk the list',
     select: 'Select several',
@@ -205,6 +209,9 @@ export const window = {
     zoom: 'Zoom',
     fit: 'Fit the whole thread',
     back: 'Back to People',
+  },
+  help: {
+    chapters: 'Chapters',
   },
   host: {
     reconnecting: 'Fil Rouge is not answering. Trying again; nothing is lost.',

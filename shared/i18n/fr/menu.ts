@@ -33,6 +33,8 @@ export const menu: Messages['menu'] = {
   today: 'Aujourd’hui',
   people: 'Personnes',
   sync: 'Courrier',
+  help: 'Aide',
+  guide: 'Guide de Fil Rouge',
   linkQuestion: host => `Ouvrir ${host} dans votre navigateur\u202f?`,
   linkOpen: 'Ouvrir',
   linkCancel: 'Annuler',

@@ -39,6 +39,7 @@ export const window: Messages['window'] = {
     insights: 'Regards',
     sync: 'Courrier',
     settings: 'Réglages',
+    help: 'Le guide',
     skip: 'Aller au contenu',
     asOf: when => `À jour à ${when}`,
     asOfDay: day => `À jour au ${day}`,
@@ -166,6 +167,8 @@ export const window: Messages['window'] = {
     unknown: 'Cette personne n’est plus ici.',
     unknownMore: 'Le courrier a pu changer depuis. Toutes les autres sont sous Personnes.',
     toPeople: 'Voir les personnes',
+    unmet: 'De votre carnet d’adresses : pas encore de lettre entre vous.',
+    noLetterYet: 'Pas encore de lettre.',
     noLetters: 'Pas encore de lettre : seulement des messages qui ne comptent pas comme un contact.',
   },
   palette: {
@@ -200,6 +203,7 @@ export const window: Messages['window'] = {
     sync: 'Aller à Courrier',
     settings: 'Aller à Réglages',
     preferences: 'Réglages, même en écrivant',
+    guide: 'Ouvrir le guide',
     help: 'Cette feuille',
     walk: 'Parcourir la liste',
     select: 'En sélectionner plusieurs',
@@ -210,6 +214,9 @@ export const window: Messages['window'] = {
     zoom: 'Échelle',
     fit: 'Voir tout le fil',
     back: 'Revenir à Personnes',
+  },
+  help: {
+    chapters: 'Chapitres',
   },
   host: {
     reconnecting: 'Fil Rouge ne répond pas. Nouvel essai en cours ; rien n’est perdu.',
