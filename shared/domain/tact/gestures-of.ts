@@ -23,6 +23,9 @@ const RULES: Record<GestureKind, Record<TactLanguage, RuleSet>> = {
 };
 /** A number or address passed on is a matter for discretion, and no gift of the writer's. */
 const DETAILS = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}|(?:\+|\b0)\d(?:[\s.-]?\d){7,12}/;
+/** What a house sends to all its customers is no gesture of anybody's. */
+const CIRCULAR =
+  /(?:^|\n)(?:dear|cher|chere|chers|cheres|a (?:nos|tous nos)|to (?:all )?our) (?:valued |loyal |fideles? )?(?:customers?|clients?|clientes?|guests?|subscribers?|abonnee?s?|passengers?|voyageurs?|patients?|patientes?|policyholders?|usagers?|adherents?|visitors?|shoppers?)\b|unsubscribe|desinscri|desabonn|terms and conditions|conditions generales|no-?reply/;
 /** Longer than this, a letter that seems to introduce the whole range of a shop. */
 const MOST_SENTENCES = 400;
 
@@ -63,6 +66,7 @@ function introducesTwo({ sentences, plain }: Read): Hit | null {
 }
 
 function hitFor(kind: GestureKind, letter: Read, language: TactLanguage): Hit | null {
+  if (kind !== 'ask' && CIRCULAR.test(letter.plain)) return null;
   const hit = firstHit(letter, RULES[kind][language]);
   if (kind === 'share') return hit ?? linkShared(letter);
   if (kind === 'introduce') return hit ?? introducesTwo(letter);
