@@ -20,6 +20,7 @@ import { tact } from './en/tact.ts';
 import { templates } from './en/templates.ts';
 import { agenda } from './en/window-agenda.ts';
 import { inOut } from './en/window-in-out.ts';
+import { manners } from './en/window-tact.ts';
 import { window } from './en/window.ts';
 import { writing } from './en/window-writing.ts';
 
@@ -37,6 +38,7 @@ export const en = {
   inOut,
   insights,
   ledger,
+  manners,
   menu,
   outbox,
   outside,

@@ -21,6 +21,7 @@ import { tact } from './fr/tact.ts';
 import { templates } from './fr/templates.ts';
 import { agenda } from './fr/window-agenda.ts';
 import { inOut } from './fr/window-in-out.ts';
+import { manners } from './fr/window-tact.ts';
 import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
 
@@ -37,6 +38,7 @@ export const fr: Messages = {
   inOut,
   insights,
   ledger,
+  manners,
   menu,
   outbox,
   outside,

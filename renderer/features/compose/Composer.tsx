@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { Account, PersonPage } from '../../../shared/contract/shapes.ts';
@@ -9,10 +9,15 @@ import { Findings, isHeld } from '../../ui/Findings.tsx';
 import { mailLink } from '../../../shared/domain/links/mail-link.ts';
 import { Name } from '../../ui/Name.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { Attachments } from '../attachments/Attachments.tsx';
 import { FieldInputs } from './FieldInputs.tsx';
+import { HeadsUpSheet } from './notices/HeadsUpSheet.tsx';
+import { MarkedText } from './notices/MarkedText.tsx';
+import { NoticeList } from './notices/NoticeList.tsx';
+import { spanInText } from './notices/span-in-text.ts';
+import { useNoticeActs, type NoticeActs } from './notices/use-notice-acts.ts';
+import { useNotices } from './notices/use-notices.ts';
 import { SendSheet } from './SendSheet.tsx';
 import { ToneChoice } from './ToneChoice.tsx';
 import { SendChoices, type SendTerms } from './SendChoices.tsx';
@@ -37,10 +42,38 @@ export function Composer(props: Props): ReactNode {
   const letter = useLetter(person.id, props.marks, props.templates, files.length, props.begun);
   const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });
   const [reading, setReading] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const notices = useNotices(person.addresses[0] ?? '', letter, files);
+  const acts = useNoticeActs({ personId: person.id, accountId: terms.accountId, letter, files, setFiles, notices, field });
+  /** A choice that changes the letter, or lets it wait, leads out of the sheet it would go from. */
+  const fromSheet: NoticeActs = {
+    ...acts,
+    act: (finding, decision) => {
+      setReading(decision === 'anyway' || decision === 'they-know');
+      acts.act(finding, decision);
+    },
+    offer: (finding, need) => {
+      setReading(false);
+      acts.offer(finding, need);
+    },
+  };
+  const marks = notices.open.flatMap(finding => {
+    const span = spanInText(letter.text, finding);
+    return span ? [{ span, severity: finding.severity }] : [];
+  });
+  const dismissFirst = (event: KeyboardEvent<HTMLElement>): void => {
+    const [first] = notices.open;
+    // What is opened over the page has its own use for Escape, though its events come by here.
+    const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.defaultPrevented || !first || !isHere) return;
+    event.preventDefault();
+    notices.decide(first, 'anyway');
+  };
   const unready = letter.subject.trim() === '' || letter.text.trim() === '' || letter.isChecking || isHeld(letter.findings);
   const badTime = sendTime(terms.when, terms.at, useNow()) === undefined;
   return (
-    <div className="compose">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- each notice has its button; Escape is their shortcut
+    <div className="compose" onKeyDown={dismissFirst}>
       <div>
         <p className="crumb">
           <a href={`#/person/${person.id}`}>
@@ -55,9 +88,10 @@ export function Composer(props: Props): ReactNode {
         </h1>
         <div className="stack letter-fields">
           <Field label={words.subject} value={letter.subject} onChange={subject => letter.edit({ subject })} lang={letter.tone.language} />
-          <TextBox
+          <MarkedText
+            field={field}
+            marks={marks}
             label={words.text}
-            letter
             rows={12}
             value={letter.text}
             onChange={text => letter.edit({ text })}
@@ -91,14 +125,33 @@ export function Composer(props: Props): ReactNode {
       <aside className="stack" aria-label={words.compose.start}>
         <section className="checks" aria-live="polite" aria-busy={letter.isChecking}>
           <h2>{words.findings.title}</h2>
-          <Findings findings={letter.findings} />
+          <Findings findings={letter.findings} quiet={notices.open.length > 0} />
+          <NoticeList findings={notices.open} personId={person.id} to={person.name} files={files} acts={acts} />
+          {notices.open.length > 0 ? <small className="soft">{all.manners.notice.keys}</small> : null}
+          {acts.aside ? (
+            <Button className="button quiet" onPress={acts.takeBack}>
+              {all.manners.notice.back}
+            </Button>
+          ) : null}
+          {acts.error ? <Problem error={acts.error} /> : null}
         </section>
         <StartChoice letter={letter} />
         <FieldInputs title={words.compose.fields} names={letter.fieldNames} values={letter.fields} onChange={letter.setFields} />
         <ToneChoice personId={person.id} tone={letter.tone} />
         <SendChoices terms={terms} accounts={accounts} onChange={setTerms} />
       </aside>
-      <SendSheet person={person} letter={letter} files={files} terms={terms} isOpen={reading} onClose={() => setReading(false)} />
+      <SendSheet
+        person={person}
+        letter={letter}
+        files={files}
+        terms={terms}
+        notices={notices}
+        isOpen={reading}
+        onClose={() => setReading(false)}
+      >
+        <NoticeList findings={notices.interrupts} personId={person.id} to={person.name} files={files} acts={fromSheet} />
+      </SendSheet>
+      <HeadsUpSheet headsUp={acts.headsUp} onClose={acts.endHeadsUp} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { whenWords } from '../../ui/when-words.ts';
 import { offerUndo } from '../outbox/undo-offer.ts';
+import type { Notices } from './notices/use-notices.ts';
 import type { SendTerms } from './SendChoices.tsx';
 import { sendTime } from './send-time.ts';
 import type { Letter } from './use-letter.ts';
@@ -23,6 +24,9 @@ interface Props {
   readonly letter: Letter;
   readonly files: readonly Attachment[];
   readonly terms: SendTerms;
+  readonly notices: Notices;
+  /** The questions still open, to be settled here. */
+  readonly children: ReactNode;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
@@ -31,7 +35,8 @@ interface Props {
 export function SendSheet(props: Props): ReactNode {
   const { all, formats } = useLanguage();
   const words = all.writing.compose;
-  const { person, letter, files, terms } = props;
+  const { person, letter, files, terms, notices } = props;
+  const questions = notices.interrupts.length;
   const send = useTell('letter.send');
   const [held, setHeld] = useState<readonly Finding[] | null>(null);
   const sendAt = sendTime(terms.when, terms.at, useNow()) ?? null;
@@ -73,6 +78,13 @@ export function SendSheet(props: Props): ReactNode {
         </p>
       ) : null}
       {letter.findings.length > 0 && held === null ? <Findings findings={letter.findings} quiet /> : null}
+      {questions > 0 ? (
+        <section className="checks" aria-live="polite">
+          <h3>{all.manners.notice.title}</h3>
+          <p className="soft">{all.manners.notice.lead(questions)}</p>
+          {props.children}
+        </section>
+      ) : null}
       {held === null ? (
         <p>{sendAt === null ? words.confirmNow : words.confirmLater(whenWords(sendAt, formats, all.writing))}</p>
       ) : (
@@ -86,7 +98,12 @@ export function SendSheet(props: Props): ReactNode {
         <Button className="button" onPress={close}>
           {words.change}
         </Button>
-        <Button className="button go" isPending={send.isPending} isDisabled={held !== null} onPress={submit}>
+        <Button
+          className="button go"
+          isPending={send.isPending}
+          isDisabled={held !== null || questions > 0 || notices.isChecking}
+          onPress={submit}
+        >
           {sendAt === null ? words.send : words.sendLater}
         </Button>
       </div>
