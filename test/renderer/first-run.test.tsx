@@ -25,6 +25,13 @@ const refusing = (code: Failure['code'], params: Failure['params'] = {}): Scene 
 });
 
 describe('the first run', () => {
+  it('can begin from a backup of another computer', async () => {
+    const { user } = openWindow({ accounts: [] });
+    await user.click(await screen.findByRole('button', { name: 'Put back…' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Put a backup back' });
+    expect(within(sheet).getByRole('textbox', { name: 'Backup file' })).toHaveProperty('value', '');
+  });
+
   it('catches a slip in the address before asking anyone', async () => {
     const { user, backend } = openWindow({ accounts: [] });
     await toPassword(user, 'claire');

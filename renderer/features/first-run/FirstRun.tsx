@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Account, Discovery } from '../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { AddressStep } from './AddressStep.tsx';
+import { FromBackup } from './FromBackup.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
 import { ReadingStep } from './ReadingStep.tsx';
 import { StepThread } from './StepThread.tsx';
@@ -37,6 +38,7 @@ export function FirstRun(props: { welcome?: boolean; onBegin?: () => void; onDon
           }}
         />
       ) : null}
+      {props.welcome && step.at === 'address' ? <FromBackup /> : null}
       {step.at === 'password' ? (
         <PasswordStep
           email={email.trim()}

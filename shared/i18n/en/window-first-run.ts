@@ -9,6 +9,7 @@ export const firstRun = {
   addressInvalid: 'This does not look like a mail address.',
   next: 'Continue',
   back: 'Change the address',
+  otherComputer: 'You have a backup from another computer?',
   password: 'Password',
   appPassword: 'App password',
   showPassword: 'Show the password',

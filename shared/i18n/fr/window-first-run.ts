@@ -10,6 +10,7 @@ export const firstRun: Messages['window']['firstRun'] = {
   addressInvalid: 'Cela ne ressemble pas à une adresse de courrier.',
   next: 'Continuer',
   back: 'Changer l’adresse',
+  otherComputer: 'Vous avez une sauvegarde d’un autre ordinateur ?',
   password: 'Mot de passe',
   appPassword: 'Mot de passe d’application',
   showPassword: 'Montrer le mot de passe',
