@@ -12,10 +12,11 @@ export const PersonCells = memo(function PersonCells(props: { row: PersonRow; se
   const { all, words } = useLanguage();
   const { row } = props;
   const address = matchingAddress(row, props.search);
+  const tieWords = row.shared ? words.who.kinds.groupMore : row.unmet ? words.person.unmet : words.band.describe(row.band);
   return (
     <>
-      <div role="gridcell" data-column="tie" title={row.shared ? words.who.kinds.groupMore : words.band.describe(row.band)}>
-        {row.shared ? <span className="soft">{words.people.none}</span> : <Stroke band={row.band} />}
+      <div role="gridcell" data-column="tie" title={tieWords}>
+        {row.shared || row.unmet ? <span className="soft">{words.people.none}</span> : <Stroke band={row.band} />}
       </div>
       <div role="gridcell" data-column="name">
         <a href={`#/person/${row.id}`} tabIndex={-1} title={printable(row.name)}>
@@ -46,8 +47,8 @@ export const PersonCells = memo(function PersonCells(props: { row: PersonRow; se
 
 function WriteBy(props: { row: PersonRow }): ReactNode {
   const { words, formats } = useLanguage();
-  const { band, writeBy, shared } = props.row;
-  if (band === 'resting') return <span className="soft">{words.people.resting}</span>;
+  const { band, writeBy, shared, unmet } = props.row;
+  if (band === 'resting' && !unmet) return <span className="soft">{words.people.resting}</span>;
   if (writeBy === null || shared) return <span className="soft">{words.people.none}</span>;
   return (
     <time dateTime={writeBy} title={formats.date(writeBy)}>

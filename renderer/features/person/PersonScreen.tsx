@@ -59,9 +59,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
         </p>
         <PersonHeading key={person.name} person={person} />
         {person.hiddenBecause === null && !person.shared ? (
-          <p className="why">
-            <EvidenceText evidence={person.evidence} />
-          </p>
+          <p className="why">{person.unmet ? words.person.unmet : <EvidenceText evidence={person.evidence} />}</p>
         ) : null}
         {person.hiddenBecause === null ? <SharedNote person={person} /> : <HiddenNote person={person} />}
         {person.hiddenBecause === null ? (
@@ -74,7 +72,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
           </div>
         ) : null}
         <ToldFacts person={person} />
-        {person.shared || person.hiddenBecause !== null ? null : <ThreeNumbers person={person} />}
+        {person.shared || person.unmet || person.hiddenBecause !== null ? null : <ThreeNumbers person={person} />}
         {person.hiddenBecause === null ? <PersonAnswers person={person} /> : null}
         {person.hiddenBecause === null ? <PersonMarks person={person} /> : null}
         {person.hiddenBecause === null && !person.shared ? (
@@ -89,7 +87,11 @@ export function PersonScreen(props: { id: number }): ReactNode {
           <a href={`#/kept/${person.id}`}>{all.inOut.keep.open}</a>
         </p>
       </div>
-      {person.letters.length > 0 ? <ThreadPane person={person} /> : <Empty title={words.person.noLetters} />}
+      {person.letters.length > 0 ? (
+        <ThreadPane person={person} />
+      ) : (
+        <Empty title={person.unmet ? words.person.noLetterYet : words.person.noLetters} />
+      )}
     </div>
   );
 }
