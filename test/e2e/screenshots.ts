@@ -4,6 +4,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { startBridge } from '../../electron/bridge/start-bridge.ts';
 import { ask, openDemo } from '../demo/open-demo.ts';
 import { takeGuidePictures } from './support/guide-pictures.ts';
+import { takeMovingPicture } from './support/moving-picture.ts';
 import { launchBrowser, openWindow, RENDERER } from './support/open-window.ts';
 import { writingScene } from './support/writing-scene.ts';
 
@@ -72,6 +73,8 @@ try {
     await opened.close();
     process.stdout.write(`${name}.png\n`);
   }
+  await takeMovingPicture(browser, resolve(folder, 'morning.png'));
+  process.stdout.write('morning.png\n');
   await takeGuidePictures(browser, guide, file => void process.stdout.write(`${file}\n`));
 } finally {
   await browser.close();

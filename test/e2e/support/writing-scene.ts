@@ -144,13 +144,16 @@ export function writingScene(options: { now?: number; recipients?: number; state
     version: 1,
     builtIn: true,
   }));
-  const render = (text: string): string =>
-    text
+  const render = (text: string): string => {
+    const french = /\b(vous|votre|vos|tu|te|ton|nous)\b/i.test(text);
+    const hello = french ? 'Bonjour' : 'Hello';
+    return text
       .replace(/\{%[^%]*%\}[\s\S]*?\{% endif %\}/g, '')
-      .replace('{{ person | greeting }}', marks.register === 'tu' ? 'Salut Julie,' : 'Bonjour Julie,')
+      .replace('{{ person | greeting }}', `${marks.register === 'tu' ? 'Salut' : hello} Julie,`)
       .replace('{{ me.first_name }}', 'Claire')
-      .replace(/\{\{ tie[^}]*\}\}/g, '8 septembre 2026')
+      .replace(/\{\{ tie[^}]*\}\}/g, french ? '8 septembre 2026' : '8 September 2026')
       .replace(/\{\{ today.next_year \}\}/g, '2027');
+  };
 
   const atFirst: Suppressions = {
     suppressed: [
