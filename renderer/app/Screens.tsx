@@ -8,6 +8,7 @@ import { ComposeScreen } from '../features/compose/ComposeScreen.tsx';
 import { FilesScreen } from '../features/files/FilesScreen.tsx';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { HelpScreen } from '../features/help/HelpScreen.tsx';
+import { GesturesScreen } from '../features/gestures/GesturesScreen.tsx';
 import { HowGoodScreen } from '../features/insights/HowGoodScreen.tsx';
 import { InsightsScreen } from '../features/insights/InsightsScreen.tsx';
 import { AddressScreen } from '../features/links/AddressScreen.tsx';
@@ -18,6 +19,7 @@ import { KeptScreen } from '../features/person/kept/KeptScreen.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { TactScreen } from '../features/settings/tact/TactScreen.tsx';
 import { SyncScreen } from '../features/sync/SyncScreen.tsx';
 import { TemplateScreen } from '../features/templates/TemplateScreen.tsx';
 import { TemplatesScreen } from '../features/templates/TemplatesScreen.tsx';
@@ -49,7 +51,7 @@ function screenOf(route: Route): ReactNode {
     case 'awaiting':
       return <AwaitingScreen />;
     case 'write':
-      return <ComposeScreen key={route.id} id={route.id} />;
+      return <ComposeScreen key={`${route.id} ${route.occasion}`} id={route.id} occasion={route.occasion} />;
     case 'kept':
       return <KeptScreen key={route.id} id={route.id} />;
     case 'files':
@@ -70,6 +72,10 @@ function screenOf(route: Route): ReactNode {
       return route.id === 'new' ? <NewCampaign /> : <CampaignScreen key={route.id} id={route.id} step={route.step} />;
     case 'outbox':
       return <OutboxScreen />;
+    case 'gestures':
+      return <GesturesScreen part={route.part} />;
+    case 'tact':
+      return <TactScreen />;
     case 'sync':
       return <SyncScreen />;
     case 'settings':

@@ -12,6 +12,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   const today = useAsk('today.get', {});
   const outbox = useAsk('outbox.list', {});
   const review = useAsk('review.list', {});
+  const thanks = useAsk('thanks.list', {});
   const nav = useRef<HTMLElement>(null);
   const [knot, setKnot] = useState<Knot | null>(null);
   const { screen } = props;
@@ -34,7 +35,19 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
   const asked = outbox.data?.filter(row => shownGroup(row) === 'needs-answer').length;
   const link = (
-    to: 'today' | 'awaiting' | 'people' | 'review' | 'circles' | 'campaigns' | 'templates' | 'outbox' | 'insights' | 'sync' | 'settings',
+    to:
+      | 'today'
+      | 'awaiting'
+      | 'people'
+      | 'review'
+      | 'circles'
+      | 'gestures'
+      | 'campaigns'
+      | 'templates'
+      | 'outbox'
+      | 'insights'
+      | 'sync'
+      | 'settings',
     on: boolean,
     count?: number | null,
   ): ReactNode => (
@@ -54,6 +67,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       {link('people', screen === 'people' || screen === 'person' || screen === 'write' || screen === 'kept', known)}
       {screen === 'review' || (review.data && review.data.length > 0) ? link('review', screen === 'review', review.data?.length) : null}
       {link('circles', screen === 'circles')}
+      {link('gestures', screen === 'gestures', thanks.data?.length)}
       {link('campaigns', screen === 'campaigns')}
       {link('templates', screen === 'templates')}
       {link('outbox', screen === 'outbox', asked)}
@@ -61,7 +75,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       <div className="grow" />
       <SidebarStatus />
       {link('sync', screen === 'sync')}
-      {link('settings', screen === 'settings' || screen === 'add' || screen === 'files' || screen === 'help')}
+      {link('settings', screen === 'settings' || screen === 'add' || screen === 'files' || screen === 'tact' || screen === 'help')}
     </nav>
   );
 }

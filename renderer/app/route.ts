@@ -2,18 +2,31 @@ import { useSyncExternalStore } from 'react';
 import { BANDS, type Band } from '../../shared/domain/band.ts';
 import { cardFile } from '../../shared/domain/links/card-file.ts';
 import { percentDecoded } from '../../shared/domain/links/percent-decoded.ts';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../shared/domain/templates/library/library-template.ts';
 import { addressRoute, type AddressRoute } from './address-route.ts';
+import { GESTURE_PARTS, type GesturePart } from '../features/gestures/gesture-parts.ts';
 import { CAMPAIGN_STEPS, type CampaignStep } from '../features/campaigns/campaign-steps.ts';
 
 export type PeopleFilter = Band | 'all' | 'hidden';
 
 /**
  * The screens, as they stand in the address: #/today, #/awaiting, #/people, #/people/cooling, #/review, #/person/12, #/write/12, #/kept/12,
- * #/files, #/help, #/help/circles, #/circles, #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
+ * #/write/12/thanks-help, #/gestures/thanks, #/tact, #/files, #/help, #/help/circles, #/circles, #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
  */
 export type Route =
   | {
-      readonly screen: 'today' | 'review' | 'awaiting' | 'insights' | 'how-good' | 'circles' | 'sync' | 'settings' | 'add' | 'outbox';
+      readonly screen:
+        | 'today'
+        | 'review'
+        | 'awaiting'
+        | 'insights'
+        | 'how-good'
+        | 'circles'
+        | 'tact'
+        | 'sync'
+        | 'settings'
+        | 'add'
+        | 'outbox';
     }
   /** `path`: of a file on this computer that was opened with Fil Rouge. */
   | { readonly screen: 'files'; readonly path: string | null }
@@ -21,7 +34,10 @@ export type Route =
   | { readonly screen: 'help'; readonly chapter: string | null }
   | { readonly screen: 'people'; readonly filter: PeopleFilter }
   | AddressRoute
-  | { readonly screen: 'person' | 'write' | 'kept'; readonly id: number }
+  | { readonly screen: 'person' | 'kept'; readonly id: number }
+  /** `occasion`: of the library, where the letter starts; null: as ever. */
+  | { readonly screen: 'write'; readonly id: number; readonly occasion: TemplateKind | null }
+  | { readonly screen: 'gestures'; readonly part: GesturePart }
   /** `id`: one of them; `new`: to be made; null: the list. */
   | { readonly screen: 'templates'; readonly id: number | 'new' | null }
   | { readonly screen: 'campaigns'; readonly id: string | null; readonly step: CampaignStep | null };
@@ -60,8 +76,14 @@ export function routeOf(hash: string): Route {
       return { screen: 'insights' };
     case 'how-good':
       return { screen: 'how-good' };
-    case 'person':
+    case 'tact':
+      return { screen: 'tact' };
+    case 'gestures':
+      return { screen: 'gestures', part: GESTURE_PARTS.find(part => part === rest) ?? 'thanks' };
     case 'write':
+      if (!isNumbered) return { screen: 'people', filter: 'all' };
+      return { screen, id, occasion: TEMPLATE_KINDS.find(kind => kind === more) ?? null };
+    case 'person':
     case 'kept':
       return isNumbered ? { screen, id } : { screen: 'people', filter: 'all' };
     case 'templates':

@@ -8,6 +8,7 @@ export type ShortcutName =
   | 'people'
   | 'review'
   | 'circles'
+  | 'gestures'
   | 'insights'
   | 'campaigns'
   | 'templates'
@@ -27,6 +28,7 @@ export const SHORTCUTS: readonly { readonly name: ShortcutName; readonly keys: s
   { name: 'people', keys: 'g p' },
   { name: 'review', keys: 'g v' },
   { name: 'circles', keys: 'g r' },
+  { name: 'gestures', keys: 'g e' },
   { name: 'insights', keys: 'g i' },
   { name: 'campaigns', keys: 'g c' },
   { name: 'templates', keys: 'g l' },
@@ -58,6 +60,7 @@ export function bindings(actions: ShortcutActions): Record<string, (event: Keybo
     people: () => go('people'),
     review: () => go('review'),
     circles: () => go('circles'),
+    gestures: () => go('gestures'),
     insights: () => go('insights'),
     campaigns: () => go('campaigns'),
     templates: () => go('templates'),

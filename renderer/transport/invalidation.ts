@@ -25,6 +25,15 @@ const PEOPLE: readonly MethodName[] = [
   'fact.list',
 ];
 const WRITING: readonly MethodName[] = [
+  'thanks.list',
+  'promise.list',
+  'gesture.list',
+  'person.gestures',
+  'need.list',
+  'need.matches',
+  'introduction.list',
+  'parked.list',
+  'announcement.list',
   'circle.list',
   'circle.suggest',
   'marks.get',

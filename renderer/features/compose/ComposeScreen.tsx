@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { TemplateKind } from '../../../shared/domain/templates/library/library-template.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useAsk } from '../../transport/ask.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -7,7 +8,7 @@ import { Composer } from './Composer.tsx';
 import type { BegunLetter } from './use-letter.ts';
 
 /** One letter to one person; `begun` by a link, or from a template. */
-export function ComposeScreen(props: { id: number; begun?: BegunLetter | undefined }): ReactNode {
+export function ComposeScreen(props: { id: number; begun?: BegunLetter | undefined; occasion?: TemplateKind | null }): ReactNode {
   const { all, words } = useLanguage();
   const person = useAsk('person.get', { id: props.id });
   const marks = useAsk('marks.get', { personId: props.id });
@@ -31,5 +32,14 @@ export function ComposeScreen(props: { id: number; begun?: BegunLetter | undefin
       </Empty>
     );
   }
-  return <Composer person={person.data} marks={marks.data} templates={templates.data} accounts={accounts.data} begun={props.begun} />;
+  return (
+    <Composer
+      person={person.data}
+      marks={marks.data}
+      templates={templates.data}
+      accounts={accounts.data}
+      begun={props.begun}
+      occasion={props.occasion ?? null}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { Account, PersonPage } from '../../../shared/contract/shapes.ts';
 import type { Marks, TemplateRow } from '../../../shared/contract/writing.ts';
+import type { TemplateKind } from '../../../shared/domain/templates/library/library-template.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Findings, isHeld } from '../../ui/Findings.tsx';
@@ -31,6 +32,8 @@ interface Props {
   readonly templates: readonly TemplateRow[];
   readonly accounts: readonly Account[];
   readonly begun?: BegunLetter | undefined;
+  /** Where it starts; null: as ever. */
+  readonly occasion: TemplateKind | null;
 }
 
 /** The letter on the left, as a sheet of paper; on the right what it starts from, how it is addressed, and what to look at. */
@@ -39,7 +42,7 @@ export function Composer(props: Props): ReactNode {
   const words = all.writing;
   const { person, accounts } = props;
   const [files, setFiles] = useState<Attachment[]>([]);
-  const letter = useLetter(person.id, props.marks, props.templates, files.length, props.begun);
+  const letter = useLetter(person.id, props.marks, props.templates, files.length, props.begun, props.occasion);
   const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });
   const [reading, setReading] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);

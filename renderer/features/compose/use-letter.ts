@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding, Marks, TemplateRow } from '../../../shared/contract/writing.ts';
+import type { TemplateKind } from '../../../shared/domain/templates/library/library-template.ts';
 import { toneOf, type Tone } from '../../../shared/domain/templates/tone.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { useAsk } from '../../transport/ask.tsx';
@@ -41,10 +42,11 @@ export function useLetter(
   templates: readonly TemplateRow[],
   attachments: number,
   begun?: BegunLetter,
+  occasion: TemplateKind | null = null,
 ): Letter {
   const { lang } = useLanguage();
   const tone = toneOf(marks, null, lang);
-  const [start, setStart] = useState<Start>('kind:check-in');
+  const [start, setStart] = useState<Start>(`kind:${occasion ?? 'check-in'}`);
   const [fields, setFields] = useState<Record<string, string>>({});
   const [edited, setEdited] = useState<Words | null>(begun && (begun.subject !== '' || begun.text !== '') ? begun : null);
   const starts = startsFor(templates, tone.language, tone.register);

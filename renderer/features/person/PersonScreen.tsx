@@ -9,6 +9,7 @@ import { PersonAnswers } from './answers/PersonAnswers.tsx';
 import { PersonHeading } from './identity/PersonHeading.tsx';
 import { HiddenNote, NotAPerson } from './identity/SenderNote.tsx';
 import { SharedNote } from './identity/SharedNote.tsx';
+import { PersonGestures } from './gestures/PersonGestures.tsx';
 import { PersonMarks } from './marks/PersonMarks.tsx';
 import { PersonCard } from './card/PersonCard.tsx';
 import { PersonDates } from './dates/PersonDates.tsx';
@@ -77,6 +78,7 @@ export function PersonScreen(props: { id: number }): ReactNode {
         {person.hiddenBecause === null ? <PersonMarks person={person} /> : null}
         {person.hiddenBecause === null && !person.shared ? (
           <>
+            <PersonGestures person={person} />
             <TouchList person={person} />
             <PersonDates person={person} />
             <PersonCard person={person} />

@@ -22,6 +22,15 @@ export function SettingsScreen(): ReactNode {
       <PreferenceChoices />
       <ColleagueChoice />
       <ReminderChoices />
+      <section aria-labelledby="tact">
+        <h2 id="tact">{all.manners.settings.title}</h2>
+        <p className="soft">{all.manners.settings.lead}</p>
+        <div className="actions">
+          <a className="button" href="#/tact">
+            {all.manners.settings.open}
+          </a>
+        </div>
+      </section>
       <OutsideChoices />
       <SecretsState />
       <Backups />

@@ -1,0 +1,83 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { ParkedDraft } from '../../../../shared/contract/tact.ts';
+import type { Finding } from '../../../../shared/contract/writing.ts';
+import { useLanguage } from '../../../app/language.tsx';
+import { useAsk, useTell } from '../../../transport/ask.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Findings } from '../../../ui/Findings.tsx';
+import { Paper } from '../../../ui/Paper.tsx';
+import { printable } from '../../../ui/printable.ts';
+import { Problem } from '../../../ui/Problem.tsx';
+import { useAgain } from '../use-again.ts';
+
+const ENDS: ReadonlySet<ParkedDraft['state']> = new Set(['sent', 'given-up']);
+
+/** Letters that wait until somebody agrees to their details going on. */
+export function Aside(): ReactNode {
+  const { all } = useLanguage();
+  const parked = useAsk('parked.list', {});
+  if (parked.isError) return <Problem error={parked.error} retry={() => void parked.refetch()} />;
+  const waiting = (parked.data ?? []).filter(({ state }) => !ENDS.has(state));
+  return (
+    <>
+      {parked.data && waiting.length === 0 ? <Empty title={all.manners.aside.none} /> : null}
+      {waiting.map(one => (
+        <ParkedCard key={one.id} parked={one} />
+      ))}
+    </>
+  );
+}
+
+function ParkedCard({ parked }: { parked: ParkedDraft }): ReactNode {
+  const { all } = useLanguage();
+  const words = all.manners.aside;
+  const { id, about, to, subject, text, state, heard } = parked;
+  const answer = useTell('parked.answer');
+  const send = useTell('parked.send');
+  const giveUp = useTell('parked.giveUp');
+  const again = useAgain('parked.list');
+  const [held, setHeld] = useState<readonly Finding[]>([]);
+  const error = answer.error ?? send.error ?? giveUp.error;
+  return (
+    <article className="introduction" aria-labelledby={`parked-${id}`}>
+      <h3 id={`parked-${id}`}>
+        <bdi>{words.title(printable(to.name), printable(about.name))}</bdi>
+      </h3>
+      <p>
+        <bdi>{words.state(state, printable(about.name))}</bdi> {heard ? <bdi className="said">{printable(heard.evidence)}</bdi> : null}
+      </p>
+      <Paper subject={subject} text={text} />
+      {held.length > 0 ? (
+        <div role="alert">
+          <Findings findings={held} />
+        </div>
+      ) : null}
+      {error ? <Problem error={error} /> : null}
+      <div className="actions">
+        {state === 'asking' ? (
+          <>
+            <Button className="button" onPress={() => answer.mutate({ id, willing: true }, { onSuccess: again })}>
+              {words.yes}
+            </Button>
+            <Button className="button" onPress={() => answer.mutate({ id, willing: false }, { onSuccess: again })}>
+              {words.no}
+            </Button>
+          </>
+        ) : null}
+        {state === 'agreed' ? (
+          <Button
+            className="button"
+            isPending={send.isPending}
+            onPress={() => send.mutate({ id }, { onSuccess: sent => (setHeld(sent.held), again()) })}
+          >
+            {words.send}
+          </Button>
+        ) : null}
+        <Button className="button quiet" onPress={() => giveUp.mutate({ id }, { onSuccess: again })}>
+          {words.giveUp}
+        </Button>
+      </div>
+    </article>
+  );
+}

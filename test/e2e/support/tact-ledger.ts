@@ -1,0 +1,187 @@
+import type { Announcement, GestureRow, Introduction, NeedRow, ParkedDraft, ThanksDue } from '../../../shared/contract/tact.ts';
+import type { Scene } from './scripted-backend.ts';
+
+const DAY = '2026-05-12T09:00:00.000Z';
+const julie = { personId: 5, name: 'Julie Bernard', address: 'julie.bernard@example.org' };
+const karim = { personId: 3, name: 'Karim Benali', address: 'karim@example.org' };
+const paul = { personId: 9, name: 'Paul Martin', address: 'paul@example.org' };
+
+const gesture: GestureRow = {
+  id: 1,
+  who: julie,
+  kind: 'ask',
+  direction: 'from-me',
+  subject: 'a second look at my application',
+  state: 'open',
+  at: DAY,
+  standing: 'proposed',
+  evidence: 'Could you have a second look at my application?',
+  rule: 'could-you',
+};
+const gift: GestureRow = {
+  ...gesture,
+  id: 2,
+  kind: 'give',
+  direction: 'from-them',
+  subject: 'the list of publishers',
+  evidence: 'Here is the list of publishers.',
+};
+
+const thanks: ThanksDue = {
+  id: 1,
+  kind: 'thanks',
+  who: julie,
+  service: 'introduction',
+  subject: 'an introduction to Anna Weber',
+  at: DAY,
+  ageDays: 6,
+  due: DAY,
+  template: 'thanks-introduction',
+  evidence: 'I wrote to Anna about you.',
+  rule: 'introduced',
+};
+const need: NeedRow = {
+  id: 1,
+  kind: 'need',
+  who: karim,
+  text: 'a trainee for the spring',
+  at: DAY,
+  state: 'proposed',
+  evidence: 'We are looking for a trainee for the spring.',
+  rule: 'looks-for',
+};
+const offer: NeedRow = {
+  id: 2,
+  kind: 'offer',
+  who: null,
+  text: 'a student who looks for a traineeship',
+  at: DAY,
+  state: 'open',
+  evidence: '',
+  rule: null,
+};
+
+const introduction: Introduction = {
+  id: 1,
+  a: julie,
+  b: karim,
+  reason: 'restores old films',
+  state: 'begun',
+  next: 'ask-a',
+  heard: null,
+  createdAt: DAY,
+  introducedAt: null,
+  askAt: null,
+  helped: null,
+};
+const parked: ParkedDraft = {
+  id: 1,
+  about: paul,
+  to: julie,
+  accountId: 1,
+  subject: 'A plumber',
+  text: 'Paul is at paul@example.org.',
+  attachments: [],
+  state: 'asking',
+  heard: null,
+  createdAt: DAY,
+};
+const plan: Announcement = {
+  id: 1,
+  news: 'I am moving to Lyon in March',
+  createdAt: DAY,
+  now: 'call',
+  steps: [
+    { step: 'call', people: [{ who: julie, toldAt: null, first: true }] },
+    { step: 'mail', people: [{ who: karim, toldAt: DAY, first: false }] },
+    { step: 'wave', people: [{ who: paul, toldAt: null, first: false }] },
+  ],
+};
+
+const NOTHING = { give: 0, ask: 0, thank: 0, share: 0, introduce: 0 };
+
+/** A ledger with one thing of each kind; what is decided changes it. */
+export function tactLedger(): Scene {
+  let gestures = [gesture, gift];
+  let owed = [thanks];
+  let desk = introduction;
+  let waiting = parked;
+  let news: Announcement[] = [plan];
+  const ok = <T>(value: T) => ({ ok: true as const, value });
+  return {
+    script: {
+      'gesture.list': () => ok(gestures.filter(({ standing }) => standing === 'proposed')),
+      'gesture.decide': ({ id, standing }) => {
+        gestures = gestures.map(one => (one.id === id ? { ...one, standing } : one));
+        return ok(gestures.find(one => one.id === id) ?? gesture);
+      },
+      'gesture.correct': ({ id, change }) => {
+        const { kind, direction, subject, state } = { ...(gestures.find(one => one.id === id) ?? gesture), ...change };
+        const corrected: GestureRow = {
+          ...(gestures.find(one => one.id === id) ?? gesture),
+          kind: kind ?? 'ask',
+          direction: direction ?? 'from-me',
+          subject: subject ?? '',
+          state: state ?? 'open',
+          standing: 'confirmed',
+        };
+        gestures = gestures.map(one => (one.id === id ? corrected : one));
+        return ok(corrected);
+      },
+      'person.gestures': () =>
+        ok({
+          gestures,
+          summary: { fromMe: { ...NOTHING, ask: 3, give: 1 }, fromThem: NOTHING, last: gesture },
+        }),
+      'thanks.list': () => ok(owed),
+      'thanks.decide': ({ id }) => {
+        owed = owed.filter(one => one.id !== id);
+        return ok({});
+      },
+      'promise.list': () =>
+        ok([
+          {
+            id: 1,
+            who: karim,
+            subject: 'send the programme',
+            at: DAY,
+            due: '2026-05-20T00:00:00.000Z',
+            evidence: 'I will send you the programme.',
+            rule: 'will',
+          },
+        ]),
+      'need.list': () => ok([need, offer]),
+      'need.matches': () => ok([{ need, offer, words: ['trainee'] }]),
+      'introduction.list': () => ok([desk]),
+      'introduction.letters': () =>
+        ok([
+          { to: julie, subject: 'Somebody you may like', text: 'Dear Julie,\n\nMay I introduce you to somebody who restores old films?\n' },
+        ]),
+      'introduction.send': () => {
+        desk = { ...desk, state: 'asking-a', next: null };
+        return ok({ introduction: desk, held: [] });
+      },
+      'introduction.answer': ({ willing }) => {
+        desk = { ...desk, state: willing ? 'a-willing' : 'declined-a', next: willing ? 'ask-b' : null };
+        return ok(desk);
+      },
+      'parked.list': () => ok([waiting]),
+      'parked.answer': ({ willing }) => {
+        waiting = { ...waiting, state: willing ? 'agreed' : 'declined' };
+        return ok(waiting);
+      },
+      'announcement.list': () => ok(news),
+      'announcement.told': ({ told }) => {
+        const first: Announcement = {
+          ...plan,
+          now: told ? 'wave' : 'call',
+          steps: plan.steps.map(step =>
+            step.step === 'call' ? { ...step, people: step.people.map(one => ({ ...one, toldAt: told ? DAY : null })) } : step,
+          ),
+        };
+        news = [first];
+        return ok(first);
+      },
+    },
+  };
+}

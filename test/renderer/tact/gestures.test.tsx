@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { tactLedger } from '../../e2e/support/tact-ledger.ts';
+import { openWindow } from '../support/window.tsx';
+
+const inputs = (backend: { calls: { method: string; input: unknown }[] }, wanted: string): unknown[] =>
+  backend.calls.filter(({ method }) => method === wanted).map(({ input }) => input);
+
+describe('the screen of gestures', () => {
+  it('lists thanks owed with their age, each with a letter to begin, and lets one go', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/gestures/thanks');
+    await screen.findByText('Thank Julie Bernard for an introduction');
+    expect(screen.getByText(/6 days ago/)).toBeDefined();
+    expect(screen.getByRole('link', { name: /Write a word/ }).getAttribute('href')).toBe('#/write/5/thanks-introduction');
+    await user.click(screen.getByRole('button', { name: /Not needed/ }));
+    await screen.findByText('You owe nobody a word of thanks.');
+    expect(inputs(backend, 'thanks.decide')).toEqual([{ id: 1, state: 'dismissed' }]);
+  });
+
+  it('settles proposals by single keys', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/gestures/ledger');
+    await screen.findByText('a second look at my application');
+    await user.keyboard('jy');
+    await waitFor(() => expect(screen.queryByText('a second look at my application')).toBeNull());
+    await user.keyboard('x');
+    await screen.findByText('Nothing waits for your word.');
+    expect(inputs(backend, 'gesture.decide')).toEqual([
+      { id: 1, standing: 'confirmed' },
+      { id: 2, standing: 'dismissed' },
+    ]);
+  });
+
+  it('says who asked for what one has', async () => {
+    openWindow(tactLedger(), '#/gestures/needs');
+    await screen.findByText(/Karim Benali asked for this/);
+    expect(screen.getByRole('heading', { name: 'Made for each other' })).toBeDefined();
+  });
+
+  it('asks both, one after the other, before anybody is introduced', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/gestures/introductions');
+    await user.click(await screen.findByRole('button', { name: 'Read the letter' }));
+    const sheet = await screen.findByRole('dialog');
+    await user.click(await within(sheet).findByRole('button', { name: 'Send' }));
+    await user.click(await screen.findByRole('button', { name: 'They are willing' }));
+    await screen.findByText(/Julie Bernard is willing. Next: ask Karim Benali/);
+    expect(inputs(backend, 'introduction.send')).toMatchObject([{ id: 1, letters: [{ address: 'julie.bernard@example.org' }] }]);
+  });
+
+  it('gives a letter that waited a way to go only once they agreed', async () => {
+    const { user } = openWindow(tactLedger(), '#/gestures/aside');
+    const agree = await screen.findByRole('button', { name: 'They agree' });
+    expect(screen.queryByRole('button', { name: 'Send it' })).toBeNull();
+    await user.click(agree);
+    await screen.findByRole('button', { name: 'Send it' });
+  });
+
+  it('keeps the wave back until those closest know', async () => {
+    const { user } = openWindow(tactLedger(), '#/gestures/news');
+    const told = await screen.findByRole('button', { name: /Told.*Julie Bernard/ });
+    expect(screen.queryByRole('link', { name: 'Write to them together' })).toBeNull();
+    await user.click(told);
+    await screen.findByRole('link', { name: 'Write to them together' });
+  });
+});
+
+describe('gestures with one person', () => {
+  it('says the balance in a sentence, and takes a correction for a confirmation', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/person/5');
+    await screen.findByText(/You asked 3 times, gave once/);
+    await user.click(screen.getByRole('button', { name: /Correct.*publishers/ }));
+    await user.click(screen.getByRole('radio', { name: 'something shared' }));
+    await user.click(screen.getByRole('button', { name: 'Note it' }));
+    await waitFor(() => expect(inputs(backend, 'gesture.correct')).toMatchObject([{ id: 2, change: { kind: 'share' } }]));
+  });
+});
+
+describe('the settings of tact', () => {
+  it('turns a guard off, changes a threshold and keeps one’s own words', async () => {
+    const { backend, user } = openWindow({}, '#/tact');
+    await user.click(await screen.findByRole('checkbox', { name: 'Discretion' }));
+    await waitFor(() => expect(inputs(backend, 'preferences.set')).toMatchObject([{ tact: { guards: { discretion: false } } }]));
+    const asks = screen.getByRole('textbox', { name: /Asks in a row/ });
+    await user.clear(asks);
+    await user.type(asks, '5');
+    await waitFor(() => expect(inputs(backend, 'preferences.set').at(-1)).toMatchObject({ tact: { asksInRow: 5 } }));
+    await user.type(screen.getByRole('textbox', { name: /Words of your own/ }), 'blockchain');
+    await user.click(screen.getAllByRole('button', { name: 'Keep' }).at(0)!);
+    await waitFor(() =>
+      expect(inputs(backend, 'preferences.set').at(-1)).toMatchObject({ tact: { ownWords: ['blockchain'], asksInRow: 5 } }),
+    );
+  });
+
+  it('says in plain words what each guard looks at', async () => {
+    openWindow({}, '#/tact');
+    await screen.findByText(/Mail addresses, phone numbers and streets/);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(10);
+  });
+});
