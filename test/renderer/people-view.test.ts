@@ -60,6 +60,13 @@ describe('the list of people', () => {
     expect(countBands(PEOPLE)).toEqual({ strong: 1, steady: 0, cooling: 1, fading: 1, resting: 1 });
   });
 
+  it('puts whoever was never met in no band', () => {
+    const unmet = person({ name: 'Zoé Valentin', band: 'resting', health: 0, unmet: true });
+    expect(countBands([...PEOPLE, unmet]).resting).toBe(1);
+    expect(names(viewPeople([unmet], { filter: 'resting', search: '', sort: FIRST_SORT }))).toEqual([]);
+    expect(names(viewPeople([unmet], { filter: 'all', search: '', sort: FIRST_SORT }))).toEqual(['Zoé']);
+  });
+
   it('sorts each column in its natural order and back', () => {
     expect(view({ sort: { column: 'name', down: true } })).toEqual(['Aoife', 'Bérénice', 'Peter', 'Søren']);
     expect(view({ sort: { column: 'name', down: false } })).toEqual(['Søren', 'Peter', 'Bérénice', 'Aoife']);

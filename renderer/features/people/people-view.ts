@@ -58,12 +58,15 @@ const bandRank = (row: PersonRow): number => (row.band === 'resting' ? 0 : 1);
 // ISO 8601 UTC sorts as text.
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A group has none, nor has whoever is only in an address book. */
+const hasTie = ({ shared, unmet }: PersonRow): boolean => shared !== true && unmet !== true;
+
 /** What the list shows. `down` is each column's natural order: firmest, A to Z, latest, soonest first. */
 export function viewPeople(rows: readonly PersonRow[], view: { filter: PeopleFilter; search: string; sort: Sort }): readonly PersonRow[] {
   const search = view.search.trim();
   const kept = rows.filter(
     row =>
-      (view.filter === 'all' || view.filter === 'hidden' || (row.band === view.filter && !row.shared)) &&
+      (view.filter === 'all' || view.filter === 'hidden' || (row.band === view.filter && hasTie(row))) &&
       (search === '' || matches(row, search)),
   );
   const compare = comparers[view.sort.column];
@@ -71,9 +74,9 @@ export function viewPeople(rows: readonly PersonRow[], view: { filter: PeopleFil
   return kept.toSorted((a, b) => sign * compare(a, b) || compareText(a.name, b.name) || a.id - b.id);
 }
 
-/** People by band, for the filter's counts; a group is in none. */
+/** People by band, for the filter's counts. */
 export function countBands(rows: readonly PersonRow[]): Record<PersonRow['band'], number> {
   const counts = { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 };
-  for (const row of rows) if (!row.shared) counts[row.band] += 1;
+  for (const row of rows) if (hasTie(row)) counts[row.band] += 1;
   return counts;
 }
