@@ -1,3 +1,5 @@
+import { onWhen } from './on-when.ts';
+
 const n = (count: number): string => count.toLocaleString('en');
 const people = (count: number): string => (count === 1 ? '1 person' : `${n(count)} people`);
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${n(count)} letters`);
@@ -102,7 +104,7 @@ export const campaigns = {
     badHours: 'The end comes before the beginning.',
     dryRun: 'If it started now',
     dryRunLead: (count: number, days: number, finish: string): string =>
-      `${letters(count)} over ${days === 1 ? 'one day' : `${n(days)} days`}; the last leaves on ${finish}.`,
+      `${letters(count)} over ${days === 1 ? 'one day' : `${n(days)} days`}; the last leaves ${onWhen(finish)}.`,
     nothing: 'No letter is approved yet, so nothing would leave.',
     held: (count: number): string =>
       count === 1 ? 'One is held back until it is mended.' : `${n(count)} are held back until they are mended.`,
@@ -114,7 +116,7 @@ export const campaigns = {
     startAction: 'Start sending…',
     startTitle: (count: number): string => `Send ${letters(count)}?`,
     startBody: (finish: string): string =>
-      `Each goes once, to one person, as you read it. The last leaves on ${finish}. You can pause or cancel at any time.`,
+      `Each goes once, to one person, as you read it. The last leaves ${onWhen(finish)}. You can pause or cancel at any time.`,
     startConfirm: 'Start sending',
     notYet: 'Not yet',
     toLook: 'Read and approve the letters',

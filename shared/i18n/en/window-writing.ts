@@ -1,3 +1,4 @@
+import { onWhen } from './on-when.ts';
 import { campaigns } from './window-campaigns.ts';
 import { files, follow, terms } from './window-files.ts';
 import { ties } from './window-ties.ts';
@@ -96,7 +97,7 @@ export const writing = {
     read: 'Read once more',
     confirmTitle: (name: string): string => `To ${name}`,
     confirmNow: 'It leaves ten seconds after you say so. Until then you can take it back.',
-    confirmLater: (when: string): string => `It leaves on ${when}. Until then you can take it back from the outbox.`,
+    confirmLater: (when: string): string => `It leaves ${onWhen(when)}. Until then you can take it back from the outbox.`,
     send: 'Send it',
     sendLater: 'Send it then',
     change: 'Change something',
@@ -128,7 +129,7 @@ export const writing = {
   undo: {
     letters: (count: number): string => `${n(count)} letters are in the outbox.`,
     leaving: (seconds: number): string => `It leaves in ${seconds} s.`,
-    queued: (when: string): string => `It leaves on ${when}.`,
+    queued: (when: string): string => `It leaves ${onWhen(when)}.`,
     action: 'Take it back',
     done: 'Taken back. Nothing was sent.',
     late: 'Too late: it is on its way.',
