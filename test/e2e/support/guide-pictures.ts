@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openWindow } from './open-window.ts';
 import type { Scene } from './scripted-backend.ts';
+import { tactLedger } from './tact-ledger.ts';
 import { writingScene } from './writing-scene.ts';
 
 interface GuidePicture {
@@ -40,6 +41,7 @@ const GUIDE_PICTURES: readonly GuidePicture[] = [
   { name: 'insights', route: '#/insights' },
   { name: 'how-good', route: '#/how-good' },
   { name: 'write', route: '#/write/5', scene: written },
+  { name: 'gestures', route: '#/gestures/thanks', height: 420, scene: tactLedger },
   { name: 'campaign-letters', route: '#/campaigns/wave/look', scene: drafted },
   { name: 'campaign-board', route: '#/campaigns/wave/board', scene: written },
   { name: 'templates', route: '#/templates', scene: written },
@@ -47,7 +49,6 @@ const GUIDE_PICTURES: readonly GuidePicture[] = [
   { name: 'files', route: '#/files' },
   { name: 'kept', route: '#/kept/5' },
   { name: 'mailbox', route: '#/sync' },
-  { name: 'settings', route: '#/settings' },
   {
     name: 'backups',
     route: '#/settings',
