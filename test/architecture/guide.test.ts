@@ -23,7 +23,7 @@ describe('the guide', () => {
     expect(pictures.toSorted()).toEqual([...shown('en'), ...shown('fr')].toSorted());
     const sizes = pictures.map(name => statSync(join(folder, 'images', name)).size);
     expect(Math.max(...sizes)).toBeLessThan(150_000);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_100_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
   });
 
   it('is written with French spaces in French', () => {

@@ -46,8 +46,8 @@ const GUIDE_PICTURES: readonly GuidePicture[] = [
   { name: 'campaign-board', route: '#/campaigns/wave/board', scene: written },
   { name: 'templates', route: '#/templates', scene: written },
   { name: 'outbox', route: '#/outbox', scene: written },
-  { name: 'files', route: '#/files' },
-  { name: 'kept', route: '#/kept/5' },
+  { name: 'files', route: '#/files', height: 480 },
+  { name: 'kept', route: '#/kept/5', height: 500 },
   { name: 'mailbox', route: '#/sync' },
   {
     name: 'backups',
