@@ -76,7 +76,7 @@ function hitFor(kind: GestureKind, letter: Read, language: TactLanguage): Hit | 
 /** What is only announced is a promise; who thanks tells of what they were given; what is passed on unasked is shared. */
 function isNoGift({ rule, sentence }: Hit, letter: Read, found: ReadonlyMap<GestureKind, Hit>, language: TactLanguage): boolean {
   const isSaid = (set: RuleSet): boolean => hitIn(sentence, set) !== null;
-  if (rule === 'give.offer' && isSaid(language === 'fr' ? PROMISE_FR : PROMISE_EN)) return true;
+  if (/\.(?:offer|free|word-put-in|deed|found)$/.test(rule) && isSaid(language === 'fr' ? PROMISE_FR : PROMISE_EN)) return true;
   if (found.has('thank') && (isSaid(RULES.thank[language]) || /\.(?:offer|free|found-you|here-it-is)$/.test(rule))) return true;
   return rule === 'give.here-it-is' && isSaid(RULES.share[language]) && letter.sentences.length < 4;
 }
