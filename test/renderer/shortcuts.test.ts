@@ -9,7 +9,7 @@ describe('shortcuts', () => {
 
   it('lead to a screen by its letter, in either case', () => {
     const bound = bindings({ palette: () => {}, search: () => {}, help: () => {} });
-    bound['g (t|a|p|v|r|i|c|l|o|m|s|h)']?.(new KeyboardEvent('keydown', { key: 'M' }));
+    bound['g (t|a|p|v|r|e|i|c|l|o|m|s|h)']?.(new KeyboardEvent('keydown', { key: 'M' }));
     expect(location.hash).toBe('#/sync');
   });
 
