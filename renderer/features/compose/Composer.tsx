@@ -45,6 +45,7 @@ export function Composer(props: Props): ReactNode {
   const letter = useLetter(person.id, props.marks, props.templates, files.length, props.begun, props.occasion);
   const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });
   const [reading, setReading] = useState(false);
+  const afterSheet = useRef<(() => void) | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const notices = useNotices(person.addresses[0] ?? '', letter, files);
   const acts = useNoticeActs({ personId: person.id, accountId: terms.accountId, letter, files, setFiles, notices, field });
@@ -53,7 +54,9 @@ export function Composer(props: Props): ReactNode {
     ...acts,
     act: (finding, decision) => {
       setReading(decision === 'anyway' || decision === 'they-know');
-      acts.act(finding, decision);
+      // The sheet keeps the focus until it is gone.
+      if (decision === 'change') afterSheet.current = () => acts.act(finding, decision);
+      else acts.act(finding, decision);
     },
     offer: (finding, need) => {
       setReading(false);
@@ -150,6 +153,10 @@ export function Composer(props: Props): ReactNode {
         terms={terms}
         notices={notices}
         isOpen={reading}
+        onGone={() => {
+          afterSheet.current?.();
+          afterSheet.current = null;
+        }}
         onClose={() => setReading(false)}
       >
         <NoticeList findings={notices.interrupts} personId={person.id} to={person.name} files={files} acts={fromSheet} />

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { PersonPage } from '../../../shared/contract/shapes.ts';
@@ -27,6 +27,8 @@ interface Props {
   readonly notices: Notices;
   /** The questions still open, to be settled here. */
   readonly children: ReactNode;
+  /** Once the sheet is gone and the focus is back on the page. */
+  readonly onGone: () => void;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
@@ -78,6 +80,7 @@ export function SendSheet(props: Props): ReactNode {
         </p>
       ) : null}
       {letter.findings.length > 0 && held === null ? <Findings findings={letter.findings} quiet /> : null}
+      <Presence onGone={props.onGone} />
       {questions > 0 ? (
         <section className="checks" aria-live="polite">
           <h3>{all.manners.notice.title}</h3>
@@ -109,4 +112,14 @@ export function SendSheet(props: Props): ReactNode {
       </div>
     </Sheet>
   );
+}
+
+/** Says when what it stands in is gone; a frame after the focus was given back, which takes one itself. */
+function Presence({ onGone }: { onGone: () => void }): null {
+  const latest = useRef(onGone);
+  useEffect(() => {
+    latest.current = onGone;
+  });
+  useEffect(() => () => void requestAnimationFrame(() => requestAnimationFrame(() => latest.current())), []);
+  return null;
 }
