@@ -18,6 +18,12 @@ import { changed, type TactContext } from './tact-context.ts';
 /** After a scan; what is left over waits for the next one. */
 const MOST_AFTER_A_SCAN = 60;
 const MOST_ASKED_FOR = 200;
+/** The first sentence in a language compiles its rules, which takes longer than any draft after it: done before anybody types. */
+const WARM_UP = [
+  'Bonjour, merci pour votre lettre, je vous réponds demain.',
+  'Hello, thank you for your letter, I will answer it tomorrow.',
+];
+const WARM_UP_AFTER_MS = 8_000;
 
 export interface Tact {
   readonly handlers: Pick<Handlers, TactMethod>;
@@ -56,6 +62,11 @@ export function startTact({ ports, events }: Pick<Context, 'ports' | 'events'>, 
         if (event.type === 'scan.progress' && event.progress.phase === 'done') void lookAfterScan();
       })
     : () => {};
+  const checks = draftChecks(context);
+  const warmUp = setTimeout(() => {
+    for (const text of WARM_UP) inTurn(() => checks.check({ to: [], subject: '', text })).catch(() => {});
+  }, WARM_UP_AFTER_MS).unref();
+  if (!watching) clearTimeout(warmUp);
   return {
     handlers: {
       ...gestureHandlers(context, async ({ most }) => {
@@ -63,7 +74,7 @@ export function startTact({ ports, events }: Pick<Context, 'ports' | 'events'>, 
         if (looked.read > 0) changed(context);
         return looked;
       }),
-      ...guardHandlers(context, draftChecks(context)),
+      ...guardHandlers(context, checks),
       ...owedHandlers(context),
       ...needHandlers(context),
       ...introductionHandlers(context),
@@ -72,6 +83,7 @@ export function startTact({ ports, events }: Pick<Context, 'ports' | 'events'>, 
     },
     stop: async () => {
       stopListening();
+      clearTimeout(warmUp);
       abort.abort();
       await looking;
       await queue;
