@@ -121,7 +121,15 @@ async function learnFolder(learning: Learning, folder: StoredFolder, most: numbe
  * each at most. Letters of the user's that never arrived stop counting. True where something was learnt. Rejects as the session does; what
  * was not looked at is looked at next time.
  */
-export async function learnFacts(ports: Ports, accountId: number, session: MailSession, signal: AbortSignal): Promise<boolean> {
+export async function learnFacts(
+  ports: Ports,
+  accountId: number,
+  session: MailSession,
+  signal: AbortSignal,
+  moved: boolean,
+): Promise<boolean> {
+  // What is left of years of reports goes on when there is something to read anyway: a mailbox nothing came to is left in peace.
+  if (!moved) return false;
   const learning: Learning = { ports, session, signal, mine: new Set(ports.store.mine.list()) };
   let left = MOST;
   let learnt = false;

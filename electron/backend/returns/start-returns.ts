@@ -6,17 +6,21 @@ import type { MailSession } from '../ports/mail.ts';
 import { whereItBroke } from '../where-it-broke.ts';
 import { takeBack } from './take-back.ts';
 
-/** Called when all headers are read, while the connection is open. Never rejects: that a mailbox was read does not hang on what came back. */
-export type AfterScan = (accountId: number, session: MailSession, signal: AbortSignal) => Promise<void>;
+/**
+ * Called when all headers are read, while the connection is open; `moved`: some folder was not as it had been left. Never rejects: that a
+ * mailbox was read does not hang on what came back.
+ */
+export type AfterScan = (accountId: number, session: MailSession, signal: AbortSignal, moved: boolean) => Promise<void>;
 
 /** Gives whether something changed. May reject as the session does. */
-type Reading = (accountId: number, session: MailSession, signal: AbortSignal) => Promise<boolean>;
+type Reading = (accountId: number, session: MailSession, signal: AbortSignal, moved: boolean) => Promise<boolean>;
 
 /** Accounts are scanned side by side; their mails are judged one account at a time, so that two copies of one mail are seen as one. */
 function oneByOne(ports: Ports, read: Reading, changed: () => void): AfterScan {
   let queue: Promise<unknown> = Promise.resolve();
-  return async (accountId, session, signal) => {
-    const taken = queue.then(() => read(accountId, session, signal));
+  return async (...scan) => {
+    const [accountId] = scan;
+    const taken = queue.then(() => read(...scan));
     queue = taken.catch(() => {});
     try {
       if (await taken) changed();
@@ -29,7 +33,7 @@ function oneByOne(ports: Ports, read: Reading, changed: () => void): AfterScan {
 
 /** What came back for mails of the last weeks: what is still to be sent hangs on it. */
 export function createTakeBack(ports: Ports, events: Events): AfterScan {
-  return oneByOne(ports, (...scan) => takeBack(ports, ...scan), tellSending(events));
+  return oneByOne(ports, (accountId, session, signal) => takeBack(ports, accountId, session, signal), tellSending(events));
 }
 
 /** What reports and absences of all the years tell of addresses. */

@@ -111,11 +111,11 @@ export async function scanAccount(account: StoredAccount, password: string, part
       progress.phase('finishing');
       if (bulk) endBulk(store, takeIn);
     }
-    await parts.texts.takeBack(account.id, session, signal);
+    await parts.texts.takeBack(account.id, session, signal, moved.length > 0);
     store.accounts.scanned(account.id, clock.now());
     const report = reportOf(ports, account.id, folders, read, (clock.now() - startedAt) / 1000);
     parts.onRead(report);
-    await parts.texts.afterScan(account.id, session, signal);
+    await parts.texts.afterScan(account.id, session, signal, moved.length > 0);
     // Letters that never arrived may have been all there was of somebody.
     return { ...report, people: store.people.count().shown };
   } finally {

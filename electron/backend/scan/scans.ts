@@ -110,9 +110,9 @@ export function createScans(ports: Ports, events: Events, states: AccountStates,
   };
 
   /** What comes after two scans of one account asks the same questions: the second must find the first one's answers. */
-  const inTurn: AfterScan = (accountId, session, signal) => {
+  const inTurn: AfterScan = (accountId, session, signal, moved) => {
     const before = lastOf.get(accountId) ?? Promise.resolve();
-    const mine = before.then(() => (signal.aborted ? undefined : afterScan(accountId, session, signal)));
+    const mine = before.then(() => (signal.aborted ? undefined : afterScan(accountId, session, signal, moved)));
     lastOf.set(accountId, mine);
     return mine;
   };

@@ -44,6 +44,11 @@ it('a storm of reports is read scan by scan, newest first, and each once', async
   expect(await facts()).toHaveLength(400);
   // A round trip each would take the scan over a slow line half a minute.
   expect(mail.commands.filter(line => line.includes('BODY.PEEK[]'))).toHaveLength(16);
+  const asked = mail.commands.length;
+  await scan();
+  // A mailbox nothing came to is left in peace.
+  expect(mail.commands.slice(asked).filter(line => line.includes('BODY.PEEK[]'))).toEqual([]);
+  wrote('later@atelier.example', 'bo@sud.example');
   await scan();
   expect(await facts()).toHaveLength(420);
   await scan();
