@@ -98,7 +98,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...peopleHandlers(context),
       ...identityHandlers(context),
       ...today,
-      ...outsideHandlers(context, { today: () => today['today.get']({}), queued: outbox.changed }),
+      ...outsideHandlers(context, { today: () => today['today.get']({}), queued: () => outbox.changed() }),
       ...reminderHandlers(context),
       ...touchHandlers(context),
       ...dateHandlers(context),

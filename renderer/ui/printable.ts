@@ -7,6 +7,10 @@ const STACKED = /(\p{M}{3})\p{M}+/gu;
 
 /** A name or address from mail, or a sentence with one in it, safe to show: one line, no hidden characters, no towers of accents. Never empty. */
 export function printable(text: string): string {
-  const clean = text.replace(HOSTILE, '').replace(STACKED, '$1').replace(/[ \t]+/g, ' ').trim();
+  const clean = text
+    .replace(HOSTILE, '')
+    .replace(STACKED, '$1')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
   return clean === '' ? '?' : clean;
 }

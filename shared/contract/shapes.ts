@@ -63,7 +63,6 @@ export const providerGuess = z.object({
   /** False where nothing is known and the hosts are only the usual guess. */
   known: z.boolean(),
 });
-export type ProviderGuess = z.infer<typeof providerGuess>;
 
 /** `table`: built in; `provider`: its own settings file; `directory`: Thunderbird's public table; `exchanger`: who receives the domain's mail; `dns`: SRV records; `guess`: the usual names. */
 export const discovery = providerGuess.extend({ source: z.enum(['table', 'provider', 'directory', 'exchanger', 'dns', 'guess']) });

@@ -38,6 +38,6 @@ export const follow = {
   text: 'Text',
   badDays: 'Whole days, from 1 to 365.',
   remove: (number: number): string => `Remove letter ${n(number)}`,
-  then: (number: number, days: number): string =>
+  later: (number: number, days: number): string =>
     `Letter ${n(number)}, ${days === 1 ? 'a day' : `${n(days)} days`} later, if no answer came`,
 };

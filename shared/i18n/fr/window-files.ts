@@ -38,5 +38,5 @@ export const follow: Messages['writing']['follow'] = {
   text: 'Texte',
   badDays: 'Des jours entiers, de 1 à 365.',
   remove: number => `Retirer la lettre ${n(number)}`,
-  then: (number, days) => `Lettre ${n(number)}, ${days === 1 ? 'un jour' : `${n(days)} jours`} plus tard, si rien n’est venu`,
+  later: (number, days) => `Lettre ${n(number)}, ${days === 1 ? 'un jour' : `${n(days)} jours`} plus tard, si rien n’est venu`,
 };

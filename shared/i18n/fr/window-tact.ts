@@ -84,7 +84,7 @@ export const manners: Messages['manners'] = {
     noneMore: 'Les lettres sont lues quelques-unes à la fois ; seules une ligne et la place de la lettre sont gardées.',
     look: 'Lire encore quelques lettres',
     looked: (read, left) =>
-      `${read <= 1 ? `${read} lettre lue` : `${read} lettres lues`} ; ${left > 0 ? `il en reste ${left}` : 'il n’en reste pas'}.`,
+      `${read <= 1 ? `${read} lettre lue` : `${read} lettres lues`} ; ${left > 0 ? `il en reste ${left}` : 'il n’en reste pas'}.`,
     proposed: 'Lu dans des lettres ; est-ce juste ?',
     all: 'Tous',
     add: 'Noter un geste',

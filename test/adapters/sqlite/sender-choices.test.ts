@@ -87,7 +87,7 @@ it('whatever is said, taken back, read and removed, the people equal those of a 
       let at = NOON;
       for (const one of steps) {
         at += 1;
-        if (one.do === 'choose') store.senders.choose(one.of, one.as as 'person' | 'hidden' | null, at);
+        if (one.do === 'choose') store.senders.choose(one.of, one.as, at);
         else if (one.do === 'bounce') store.neverArrived([{ messageId: `s${one.id}`, address: one.of }]);
         else if (one.do === 'expunge') store.expunge(inbox, [{ first: one.uid, last: one.uid }]);
         else {

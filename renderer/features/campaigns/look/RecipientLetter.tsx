@@ -56,7 +56,7 @@ export function RecipientLetter(props: Props): ReactNode {
           {recipient.followUps?.map(({ subject, text }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- their place is what they are
             <Fragment key={index}>
-              <h3 className="then">{all.writing.follow.then(index + 2, campaign.followUps?.[index]?.afterDays ?? 0)}</h3>
+              <h3 className="then">{all.writing.follow.later(index + 2, campaign.followUps?.[index]?.afterDays ?? 0)}</h3>
               <Paper subject={subject} text={text} />
             </Fragment>
           ))}
