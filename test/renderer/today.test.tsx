@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { anAccount } from '../e2e/support/scripted-backend.ts';
+import { anAccount, ok } from '../e2e/support/scripted-backend.ts';
 import { openWindow } from './support/window.tsx';
 
 describe('Today', () => {
@@ -15,6 +15,19 @@ describe('Today', () => {
     expect(cards[2]?.textContent).toMatch(/42 was the most you wanted.*Call this time/);
     for (const card of cards) expect(within(card).getByRole('img', { name: /tie$/ })).toBeTruthy();
     expect(document.querySelectorAll('.button.go')).toHaveLength(1);
+  });
+
+  it('where a call is the better turn, the number is read from their latest letter when asked for', async () => {
+    const phones = [{ kind: 'mobile' as const, number: '+33 6 12 34 56 78' }];
+    const { user } = openWindow({
+      script: {
+        'person.signature': () => ok({ name: null, title: null, organisation: null, phones, site: null, at: '2026-10-01T08:00:00.000Z' }),
+      },
+    });
+    const [find] = await screen.findAllByRole('button', { name: /^Their number: / });
+    if (!find) throw new Error('no call is suggested');
+    await user.click(find);
+    expect(await screen.findByText('+33 6 12 34 56 78')).toBeTruthy();
   });
 
   it('counts the network by band and leads to each', async () => {

@@ -9,6 +9,7 @@ import { Name } from '../../ui/Name.tsx';
 import { printable } from '../../ui/printable.ts';
 import { Stroke } from '../../ui/Stroke.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { CallNumber } from './CallNumber.tsx';
 
 /** Kinds that are about how long it has been: they say by when to write, the others since when. */
 const BY_SILENCE: ReadonlySet<ReminderKind> = new Set(['going-quiet', 'overdue', 'reconnect']);
@@ -57,7 +58,10 @@ export function TodayCard(props: Props): ReactNode {
             <bdi>{printable(reminderSentence(row, all, formats, horizonMonth(formats, now)))}</bdi>
           )}
         </p>
-        <p className="card-do">{all.reminders.suggestion[row.suggestion]}</p>
+        <p className="card-do">
+          {all.reminders.suggestion[row.suggestion]}{' '}
+          {row.suggestion === 'call' ? <CallNumber personId={person.id} name={person.name} /> : null}
+        </p>
       </div>
       <div className="card-next">
         <time className="due" dateTime={due} title={formats.date(due)}>

@@ -62,6 +62,8 @@ export const reminders = {
   kind,
   why,
   suggestion,
+  findNumber: 'Their number',
+  noNumber: 'No number stands under their latest letters.',
   logged: (person: string, channel: string): string => `Noted: ${channel} with ${person}.`,
   snoozed: (person: string, day: string): string => `${person} comes back on ${day}.`,
   resting: (person: string): string => `${person} may rest.`,

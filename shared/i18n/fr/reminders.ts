@@ -55,6 +55,8 @@ const suggestion: Record<ReminderSuggestion, string> = {
 export const reminders: Messages['reminders'] = {
   kind,
   why,
+  findNumber: 'Son numéro',
+  noNumber: 'Aucun numéro sous ses dernières lettres.',
   suggestion,
   logged: (person, channel) => `Noté\u202f: ${channel} avec ${person}.`,
   snoozed: (person, day) => `${person} reviendra le ${day}.`,
