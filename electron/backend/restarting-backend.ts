@@ -65,7 +65,7 @@ export function createRestartingBackend({ ports, rescue }: Opening, options?: Ba
       if (startsAgain(method, result) && !closing) {
         await current.close();
         current = start();
-        tell({ type: 'backend.restarted', seq: 0 });
+        tell({ type: 'backend.restarted', seq: 0, on: method === 'rescue.repair' ? 'repaired' : 'backup' });
       }
       return result;
     },

@@ -8,11 +8,11 @@ const THANKS_MS = 6_000;
 
 /** One calm sentence while the host is away, gone or just back. */
 export function HostNotice(props: { alone?: boolean }): ReactNode {
-  const { words } = useLanguage();
+  const { all, words } = useLanguage();
   const host = useHost();
   const state = useHostState();
   const [patient, setPatient] = useState(true);
-  const [restarted, setRestarted] = useState(false);
+  const [restarted, setRestarted] = useState<'died' | 'backup' | 'repaired' | null>(null);
   useEffect(() => {
     if (state !== 'reconnecting') return undefined;
     const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
@@ -25,9 +25,9 @@ export function HostNotice(props: { alone?: boolean }): ReactNode {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = host.subscribe(event => {
       if (event.type !== 'backend.restarted') return;
-      setRestarted(event.seq >= 0);
+      setRestarted(event.seq >= 0 ? (event.on ?? 'died') : null);
       clearTimeout(timer);
-      timer = setTimeout(() => setRestarted(false), THANKS_MS);
+      timer = setTimeout(() => setRestarted(null), THANKS_MS);
     });
     return () => {
       end();
@@ -39,7 +39,8 @@ export function HostNotice(props: { alone?: boolean }): ReactNode {
   if (state === 'refused') text = words.host.refused;
   else if (state === 'stopped') text = words.host.stopped;
   else if (state === 'reconnecting' && !patient) text = words.host.reconnecting;
-  else if (restarted) text = words.host.restarted;
+  else if (restarted === 'died') text = words.host.restarted;
+  else if (restarted !== null) text = all.backup.back[restarted];
   if (props.alone) {
     return (
       <main className="alone">

@@ -13,7 +13,11 @@ export const event = z.discriminatedUnion('type', [
   /** Circles, marks, templates or campaigns. */
   z.object({ seq, type: z.literal('writing.changed') }),
   /** The host restarted the backend: everything should be asked again. */
-  z.object({ seq, type: z.literal('backend.restarted') }),
+  z.object({
+    seq,
+    type: z.literal('backend.restarted'),
+    /** On purpose, on other data: left out where it died. */ on: z.enum(['backup', 'repaired']).optional(),
+  }),
   /** The backend is gone and will not come back by itself. */
   z.object({ seq, type: z.literal('backend.stopped') }),
 ]);

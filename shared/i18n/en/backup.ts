@@ -34,6 +34,7 @@ export const backup = {
   rescueLead:
     'Fil Rouge can keep what can still be read: what you said of people and what was sent come first; letters are read again from your mailbox. The damaged file is set aside, not deleted.',
   repair: 'Keep what can be read',
+  back: { backup: 'The backup is in its place.', repaired: 'What could be read is kept; Fil Rouge goes on with it.' },
   sayYes: 'Nothing was changed. Say --yes to put it back.',
   restored: 'Put back.',
   restoredOver: (folder: string): string => `Put back. What was there before is in ${folder}.`,

@@ -35,6 +35,7 @@ export const backup: Messages['backup'] = {
   rescueLead:
     'Fil Rouge peut garder ce qui se lit encore : d’abord ce que vous avez dit des personnes et ce qui est parti ; les lettres se relisent dans votre boîte. Le fichier abîmé est mis de côté, non effacé.',
   repair: 'Garder ce qui se lit',
+  back: { backup: 'La sauvegarde est à sa place.', repaired: 'Ce qui se lisait est gardé ; Fil Rouge continue avec.' },
   sayYes: 'Rien n’a changé. Ajoutez --yes pour la remettre.',
   restored: 'C’est remis.',
   restoredOver: folder => `C’est remis. Ce qui s’y trouvait est dans ${folder}.`,
