@@ -51,7 +51,7 @@ describe.skipIf(NO_CHROMIUM)('a newcomer with a mailbox on a real server', () =>
     const cards = page.locator('.card');
     await cards.first().waitFor();
     expect(await cards.count()).toBeLessThanOrEqual(7);
-    expect(await cards.first().textContent()).toMatch(/to go quiet by \w+: you /);
+    expect(await cards.allTextContents()).toContainEqual(expect.stringMatching(/to go quiet by \w+: you /));
   });
 
   it('opens a person from there and reads the thread', async () => {
@@ -65,13 +65,13 @@ describe.skipIf(NO_CHROMIUM)('a newcomer with a mailbox on a real server', () =>
     await page.goto(`${page.url().split('#')[0]}#/people/hidden`);
     const why = page.locator('[role=gridcell][data-column=why]');
     await why.first().waitFor();
-    expect(await why.allTextContents()).toContainEqual(expect.stringMatching(/^Hidden: (mailing list or )?newsletter/));
+    expect(await why.allTextContents()).toContainEqual(expect.stringMatching(/newsletter/i));
   });
 
   it('can keep its password in a vault where there is no keyring', async () => {
     await page.goto(`${page.url().split('#')[0]}#/settings`);
     await page.getByRole('button', { name: 'Keep them in a vault…' }).click();
-    await page.getByLabel('Passphrase', { exact: true }).fill('correct horse battery staple');
+    await page.getByRole('dialog').getByLabel('Passphrase', { exact: true }).fill('correct horse battery staple');
     await page.keyboard.press('Enter');
     await page.getByText('Kept in a vault locked by your passphrase.').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
