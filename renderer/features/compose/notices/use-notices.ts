@@ -39,14 +39,17 @@ export function useNotices(
     { keep: true, enabled: still.text.trim() !== '' },
   );
   const tell = useTell('draft.decide');
-  const found = still.text.trim() === '' ? [] : (check.data?.findings ?? []);
+  const isBlank = still.text.trim() === '';
+  const found = isBlank ? [] : (check.data?.findings ?? []);
+  // Asking the same again in the background, as events have it, takes nothing out of the reader's hands.
+  const isUnknown = !isBlank && (check.isPending || check.isPlaceholderData);
   const open = found
     .filter(finding => !settled.includes(noticeKey(finding)))
     .toSorted((a, b) => Number(b.severity === 'interrupt') - Number(a.severity === 'interrupt'));
   return {
     open,
     interrupts: open.filter(({ severity }) => severity === 'interrupt'),
-    isChecking: check.isFetching || still.text !== draft.text || still.subject !== draft.subject,
+    isChecking: isUnknown || still.text !== draft.text || still.subject !== draft.subject,
     error: check.error ?? tell.error,
     decide: (finding, decision, until) => {
       if (decision !== 'change' && decision !== 'remove') setSettled(before => [...before, noticeKey(finding)]);
