@@ -1,39 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Introduction } from '../../shared/contract/tact.ts';
-import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
-import { startFaultySmtpServer, type FaultySmtpServer } from '../support/faulty-smtp-server.ts';
-import { outboxWith, passTime } from '../support/outbox/outbox-with.ts';
+import type { Dovecot } from '../support/dovecot/dovecot.ts';
+import type { FaultySmtpServer } from '../support/faulty-smtp-server.ts';
+import { passTime } from '../support/outbox/outbox-with.ts';
 import { HandClock } from '../support/outbox/sending-account.ts';
-import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
+import { addressOf, dated, fillWithFriends, sendingOnDovecot, type SendingOnDovecot } from '../support/outbox/sending-on-dovecot.ts';
+import type { RealBackend } from '../support/real-backend.ts';
 import { answerMail } from '../support/returns/came-back.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const addressOf = (name: string): string => `${name.toLowerCase()}@there.example`;
 
 describe('an introduction, on Dovecot', () => {
   const clock = new HandClock();
-  const dataFolder = mkdtempSync(join(tmpdir(), 'fil-rouge-introduction-'));
+  let place: SendingOnDovecot;
   let dovecot: Dovecot;
   let smtp: FaultySmtpServer;
   let host: RealBackend;
   let accountId = 0;
   let answered = 0;
 
-  const fill = (folder: string, raw: string, at: number): number =>
-    dovecot.fill(folder, [{ raw: `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}\r\n${raw}`, internalDate: at }]);
   const pass = (hours: number) => passTime(host, clock, hours * HOUR);
   const lastTo = (name: string) => smtp.delivered.findLast(({ to }) => to === addressOf(name));
   /** Answers the last mail they got. */
   const answers = async (name: string, text: string): Promise<void> => {
     const inReplyTo = /^Message-ID: <(.*?)>\r?$/im.exec(lastTo(name)?.raw ?? '')?.[1] ?? '';
     const raw = answerMail({ from: `${name} Test <${addressOf(name)}>`, inReplyTo, text, id: `answer-${++answered}@there.example` });
-    await dovecot.deliver('INBOX', `Date: ${new Date(clock.at).toUTCString().replace('GMT', '+0000')}\r\n${raw}`, {
-      internalDate: clock.at,
-    });
+    const { raw: dressed, internalDate } = dated(raw, clock.at);
+    await dovecot.deliver('INBOX', dressed, { internalDate });
     await host.ask('scan.run', { accountId });
   };
   const idOf = async (name: string): Promise<number> => (await host.ask('person.get', { address: addressOf(name) })).id;
@@ -50,35 +44,14 @@ describe('an introduction, on Dovecot', () => {
   };
 
   beforeAll(async () => {
-    dovecot = await startDovecot();
-    smtp = await startFaultySmtpServer();
-    for (const name of ['Ana', 'Ben', 'Cleo', 'Dora']) {
-      fill(
-        'INBOX',
-        answerMail({ from: `${name} Test <${addressOf(name)}>`, text: 'Hello', id: `in-${name}@there.example` }),
-        clock.at - 60 * DAY,
-      );
-      fill(
-        'Sent',
-        `From: me@atelier.example\r\nTo: ${name} Test <${addressOf(name)}>\r\nMessage-ID: <out-${name}@atelier.example>\r\n\r\nHi\r\n`,
-        clock.at - 70 * DAY,
-      );
-    }
-    const outbox = outboxWith(dataFolder, { capsOf: () => null, undoMs: 0 });
-    host = await realBackend({ dataFolder, env: { FIL_ROUGE_PASSWORD: dovecot.password }, replace: { clock, outbox } });
-    const settings = {
-      ...loopbackSettings('me@atelier.example', dovecot.port, { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' } }),
-      user: dovecot.user,
-    };
-    ({ id: accountId } = await host.ask('account.add', { settings, password: dovecot.password }));
-    await host.ask('scan.run', { accountId });
+    place = await sendingOnDovecot({
+      clock,
+      policy: { capsOf: () => null, undoMs: 0 },
+      fill: dovecot => fillWithFriends(dovecot, ['Ana', 'Ben', 'Cleo', 'Dora'], clock.at),
+    });
+    ({ dovecot, smtp, host, accountId } = place);
   });
-  afterAll(async () => {
-    await host.stop();
-    await smtp.close();
-    await dovecot.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
-  });
+  afterAll(() => place.stop());
 
   test('goes from the first question to whether it helped, as the answers come, and nobody is reachable before both agreed', async () => {
     const id = await begin('Ana', 'Ben');

@@ -1,38 +1,35 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CampaignStatus } from '../../shared/contract/writing.ts';
 import { ControlConnection } from '../support/dovecot/control-connection.ts';
-import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
-import { startFaultySmtpServer, type FaultySmtpServer } from '../support/faulty-smtp-server.ts';
-import { outboxWith, passTime } from '../support/outbox/outbox-with.ts';
+import type { Dovecot } from '../support/dovecot/dovecot.ts';
+import type { FaultySmtpServer } from '../support/faulty-smtp-server.ts';
+import { passTime } from '../support/outbox/outbox-with.ts';
 import { HandClock } from '../support/outbox/sending-account.ts';
-import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
+import { addressOf, dated, fillWithFriends, sendingOnDovecot, type SendingOnDovecot } from '../support/outbox/sending-on-dovecot.ts';
+import type { RealBackend } from '../support/real-backend.ts';
 import { answerMail, reportMail } from '../support/returns/came-back.ts';
 import { EVERY_HOUR, EVERYBODY } from '../support/writing/campaigning.ts';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const NAMES = ['Ana', 'Ben', 'Cleo', 'Dora', 'Eve', 'Finn', 'Gil'];
-const addressOf = (name: string): string => `${name.toLowerCase()}@there.example`;
 
 describe('what comes back for a campaign, on Dovecot', () => {
   const clock = new HandClock();
-  const dataFolder = mkdtempSync(join(tmpdir(), 'fil-rouge-returns-'));
+  let dataFolder = '';
+  let place: SendingOnDovecot;
   let dovecot: Dovecot;
   let smtp: FaultySmtpServer;
   let host: RealBackend;
   let accountId = 0;
   let campaignId = '';
 
-  const fill = (folder: string, raw: string, at: number): number =>
-    dovecot.fill(folder, [{ raw: `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}\r\n${raw}`, internalDate: at }]);
   /** Delivered as mail is: not read yet. */
-  const comes = async (raw: string): Promise<void> =>
-    void (await dovecot.deliver('INBOX', `Date: ${new Date(clock.at).toUTCString().replace('GMT', '+0000')}\r\n${raw}`, {
-      internalDate: clock.at,
-    }));
+  const comes = async (mail: string): Promise<void> => {
+    const { raw, internalDate } = dated(mail, clock.at);
+    await dovecot.deliver('INBOX', raw, { internalDate });
+  };
   const pass = (hours: number) => passTime(host, clock, hours * HOUR);
   const board = async (): Promise<CampaignStatus> => {
     await host.ask('scan.run', { accountId });
@@ -42,28 +39,12 @@ describe('what comes back for a campaign, on Dovecot', () => {
     /^Message-ID: <(.*?)>\r?$/im.exec(smtp.delivered.find(({ to }) => to === addressOf(name))?.raw ?? '')?.[1] ?? '';
 
   beforeAll(async () => {
-    dovecot = await startDovecot();
-    smtp = await startFaultySmtpServer();
-    for (const name of NAMES) {
-      fill(
-        'INBOX',
-        answerMail({ from: `${name} Test <${addressOf(name)}>`, text: 'Hello', id: `in-${name}@there.example` }),
-        clock.at - 60 * DAY,
-      );
-      fill(
-        'Sent',
-        `From: me@atelier.example\r\nTo: ${name} Test <${addressOf(name)}>\r\nMessage-ID: <out-${name}@atelier.example>\r\n\r\nHi\r\n`,
-        clock.at - 70 * DAY,
-      );
-    }
-    const outbox = outboxWith(dataFolder, { capsOf: () => null, undoMs: 0 });
-    host = await realBackend({ dataFolder, env: { FIL_ROUGE_PASSWORD: dovecot.password }, replace: { clock, outbox } });
-    const settings = {
-      ...loopbackSettings('me@atelier.example', dovecot.port, { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' } }),
-      user: dovecot.user,
-    };
-    ({ id: accountId } = await host.ask('account.add', { settings, password: dovecot.password }));
-    await host.ask('scan.run', { accountId });
+    place = await sendingOnDovecot({
+      clock,
+      policy: { capsOf: () => null, undoMs: 0 },
+      fill: dovecot => fillWithFriends(dovecot, NAMES, clock.at),
+    });
+    ({ dovecot, smtp, host, accountId, dataFolder } = place);
     const { id } = await host.ask('campaign.create', {
       name: 'Hello again',
       kind: 'check-in',
@@ -83,12 +64,7 @@ describe('what comes back for a campaign, on Dovecot', () => {
     await host.ask('campaign.start', { campaignId });
     await pass(24);
   });
-  afterAll(async () => {
-    await host.stop();
-    await smtp.close();
-    await dovecot.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
-  });
+  afterAll(() => place.stop());
 
   test('each finds its row: an answer, a question, an absence, a bounce, a delay, a wish not to be written to; a forged bounce none', async () => {
     expect(smtp.delivered).toHaveLength(NAMES.length);
@@ -152,11 +128,8 @@ describe('what comes back for a campaign, on Dovecot', () => {
 
   test('who was answered by the user no longer waits', async () => {
     clock.pass(HOUR);
-    fill(
-      'Sent',
-      `From: me@atelier.example\r\nTo: ${addressOf('Ben')}\r\nMessage-ID: <slides@atelier.example>\r\n\r\nHere they are\r\n`,
-      clock.at,
-    );
+    const sent = `From: me@atelier.example\r\nTo: ${addressOf('Ben')}\r\nMessage-ID: <slides@atelier.example>\r\n\r\nHere they are\r\n`;
+    dovecot.fill('Sent', [dated(sent, clock.at)]);
     const waiting = (await board()).recipients.filter(({ came }) => came?.toAnswer === true);
     expect(waiting.map(({ address }) => address)).toEqual([addressOf('Ana'), addressOf('Dora')]);
   });

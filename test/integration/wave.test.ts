@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SendCaps } from '../../shared/domain/outbox/provider-caps.ts';
-import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
+import type { Dovecot } from '../support/dovecot/dovecot.ts';
 import type { RawMessage } from '../support/dovecot/maildir.ts';
-import { startFaultySmtpServer, type FaultySmtpServer } from '../support/faulty-smtp-server.ts';
-import { outboxWith, passTime } from '../support/outbox/outbox-with.ts';
+import type { FaultySmtpServer } from '../support/faulty-smtp-server.ts';
+import { passTime } from '../support/outbox/outbox-with.ts';
 import { HandClock } from '../support/outbox/sending-account.ts';
-import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
+import { sendingOnDovecot, type SendingOnDovecot } from '../support/outbox/sending-on-dovecot.ts';
+import type { RealBackend } from '../support/real-backend.ts';
 import { EVERY_HOUR, EVERYBODY } from '../support/writing/campaigning.ts';
 
 const DAY = 86_400_000;
@@ -77,39 +75,32 @@ const bounce = (address: string, messageId: string, at: number, n: number): RawM
   );
 
 describe('a wave to three hundred people, on Dovecot and an SMTP server, over days that pass quickly', () => {
+  let place: SendingOnDovecot;
   let dovecot: Dovecot;
   let smtp: FaultySmtpServer;
   let host: RealBackend;
   const clock = new HandClock();
-  const dataFolder = mkdtempSync(join(tmpdir(), 'fil-rouge-wave-'));
   let accountId = 0;
 
   beforeAll(async () => {
-    dovecot = await startDovecot();
-    smtp = await startFaultySmtpServer();
-    dovecot.fill(
-      'INBOX',
-      friends.map(({ name, address }, n) => mail(`${encoded(name)} <${address}>`, ME, `in${n}`, clock.at - (40 + (n % 90)) * DAY)),
-    );
-    dovecot.fill(
-      'Sent',
-      friends.map(({ name, address }, n) => mail(ME, `${encoded(name)} <${address}>`, `out${n}`, clock.at - (50 + (n % 90)) * DAY)),
-    );
-    const outbox = outboxWith(dataFolder, { capsOf: () => CAPS, undoMs: 10_000 });
-    host = await realBackend({ dataFolder, env: { FIL_ROUGE_PASSWORD: dovecot.password }, replace: { clock, outbox } });
-    const settings = {
-      ...loopbackSettings('claire@atelier.example', dovecot.port, { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' } }),
-      user: dovecot.user,
-    };
-    ({ id: accountId } = await host.ask('account.add', { settings, password: dovecot.password }));
-    await host.ask('scan.run', { accountId });
+    place = await sendingOnDovecot({
+      clock,
+      policy: { capsOf: () => CAPS, undoMs: 10_000 },
+      email: 'claire@atelier.example',
+      fill: dovecot => {
+        dovecot.fill(
+          'INBOX',
+          friends.map(({ name, address }, n) => mail(`${encoded(name)} <${address}>`, ME, `in${n}`, clock.at - (40 + (n % 90)) * DAY)),
+        );
+        dovecot.fill(
+          'Sent',
+          friends.map(({ name, address }, n) => mail(ME, `${encoded(name)} <${address}>`, `out${n}`, clock.at - (50 + (n % 90)) * DAY)),
+        );
+      },
+    });
+    ({ dovecot, smtp, host, accountId } = place);
   });
-  afterAll(async () => {
-    await host.stop();
-    await smtp.close();
-    await dovecot.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
-  });
+  afterAll(() => place.stop());
 
   const pass = (days: number) => passTime(host, clock, days * DAY);
 

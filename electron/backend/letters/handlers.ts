@@ -23,7 +23,7 @@ function occasionKind(kind: TemplateKind | null): CampaignKind {
   return kind === 'my-news' ? 'announcement' : 'check-in';
 }
 
-/** One letter to one person, through the same bytes, checks and outbox as any campaign. */
+/** One letter to one person: the same bytes, checks and outbox a campaign has. */
 export function letterHandlers(
   context: CampaignContext,
   inTurn: <T>(work: () => T | Promise<T>) => Promise<T>,

@@ -8,7 +8,7 @@ import type { Desk } from '../writing/desk.ts';
 
 export interface TactContext extends Pick<Context, 'ports' | 'events'> {
   readonly desk: Desk;
-  /** One letter to one person, as any letter goes. */
+  /** One letter to one person, by the way every letter goes. */
   readonly send: Handlers['letter.send'];
   /** One letter of an introduction or a question at a time: pressed twice, it goes once. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPorts, openRescue } from '../../../electron/adapters/assemble.ts';
 import { LEAST_COST } from '../../../electron/adapters/backup/sealed-stream.ts';
-import { openOutboxPorts } from '../../../electron/adapters/outbox/open-outbox-ports.ts';
 import { createRestartingBackend } from '../../../electron/backend/restarting-backend.ts';
 import { type Bridge, startBridge } from '../../../electron/bridge/start-bridge.ts';
+import { outboxWith } from '../../support/outbox/outbox-with.ts';
 import { RENDERER } from '../support/open-window.ts';
 
 export interface Computer {
@@ -24,18 +24,7 @@ export async function startComputer(): Promise<Computer> {
   const options = { dataFolder, env: {}, host: 'bridge', version: '0.0.0', systemLanguage: 'en', backupCost: LEAST_COST } as const;
   const ports = async () => {
     const opened = await openPorts(options);
-    const real = openOutboxPorts({ dataFolder, databaseFile: join(dataFolder, 'fil-rouge.sqlite') });
-    const outbox = {
-      get store() {
-        return real.store;
-      },
-      submitter: real.submitter,
-      sentFolders: real.sentFolders,
-      composer: real.composer,
-      policy: { capsOf: () => null, undoMs: UNDO_MS },
-      close: () => real.close(),
-    };
-    return { ...opened, outbox };
+    return { ...opened, outbox: outboxWith(dataFolder, { capsOf: () => null, undoMs: UNDO_MS }) };
   };
   const backend = createRestartingBackend({ ports, rescue: () => openRescue(options) }, { watch: true });
   const bridge = await startBridge({ client: backend, rendererFolder: RENDERER });

@@ -10,6 +10,7 @@ import type { OutboxRow } from '../../../shared/contract/outbox.ts';
 import { FakeMailServer } from '../fake-mail/fake-mail-server.ts';
 import { startFaultySmtpServer, type FaultySmtpServer } from '../faulty-smtp-server.ts';
 import { loopbackSettings, realBackend, type RealBackend } from '../real-backend.ts';
+import { passTime } from './outbox-with.ts';
 import { SentMailbox, type SentKind } from './sent-over-socket.ts';
 
 const START = Date.UTC(2026, 10, 23, 9, 0);
@@ -123,16 +124,7 @@ export async function sendingAccount({
       if (!row) throw new Error(`no delivery ${id}`);
       return row;
     },
-    pass: async hours => {
-      const end = clock.at + hours * 3_600_000;
-      for (let rounds = 0; rounds < 5000; rounds++) {
-        const { nextAt } = await host.ask('outbox.run', {});
-        const next = nextAt === null ? Infinity : Date.parse(nextAt);
-        if (next > end) break;
-        clock.at = Math.max(clock.at + 1, next);
-      }
-      clock.at = end;
-    },
+    pass: hours => passTime(host, clock, hours * 3_600_000),
     stop: async () => {
       await host.stop();
       await smtp.close();
