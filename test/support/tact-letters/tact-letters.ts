@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const GESTURES = ['ask', 'give', 'share', 'thank', 'introduce'] as const;
@@ -26,7 +25,7 @@ export interface TactLetter {
   };
 }
 
-const HEAD = /^# (?<id>[ef]\d{3}) (?<who>me|them)(?<context>(?: (?:tu|vous|pro|friend))*) :(?<labels>(?: [a-z-]+)*)$/;
+const HEAD = /^# (?<id>[ef]\d{3,4}) (?<who>me|them)(?<context>(?: (?:tu|vous|pro|friend))*) :(?<labels>(?: [a-z-]+)*)$/;
 const LABELS: ReadonlySet<string> = new Set([...GESTURES, ...GUARDS, 'need', 'promise', 'thanks-due']);
 
 function letterOf(block: string, lang: 'fr' | 'en'): TactLetter {
@@ -56,10 +55,13 @@ function letterOf(block: string, lang: 'fr' | 'en'): TactLetter {
   };
 }
 
-/** All letters, in the order of their files. */
-export function tactLetters(): TactLetter[] {
+const LETTERS = import.meta.dirname;
+
+/** The letters under a folder that holds `fr` and `en`, in the order of their files. */
+function lettersUnder(root: string): TactLetter[] {
   return (['fr', 'en'] as const).flatMap(lang => {
-    const folder = join(import.meta.dirname, lang);
+    const folder = join(root, lang);
+    if (!existsSync(folder)) return [];
     return readdirSync(folder)
       .toSorted()
       .flatMap(file =>
@@ -71,9 +73,9 @@ export function tactLetters(): TactLetter[] {
   });
 }
 
-const isHeldOut = ({ id }: TactLetter): boolean => ((createHash('sha256').update(id).digest()[0] ?? 0) & 1) === 1;
-
 /** Those that rules may be written against. */
-export const developmentLetters = (): TactLetter[] => tactLetters().filter(letter => !isHeldOut(letter));
+export const developmentLetters = (): TactLetter[] => lettersUnder(LETTERS);
 /** Those that are only measured on. */
-export const heldOutLetters = (): TactLetter[] => tactLetters().filter(isHeldOut);
+export const heldOutLetters = (): TactLetter[] => lettersUnder(join(LETTERS, 'held-out'));
+/** All letters: first those rules may be written against, then those held out. */
+export const tactLetters = (): TactLetter[] => [...developmentLetters(), ...heldOutLetters()];
