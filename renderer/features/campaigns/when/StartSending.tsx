@@ -8,11 +8,21 @@ import { Sheet } from '../../../ui/Sheet.tsx';
 import { whenWords } from '../../../ui/when-words.ts';
 import { offerUndo } from '../../outbox/undo-offer.ts';
 
+interface Props {
+  readonly campaignId: string;
+  readonly count: number;
+  readonly finish: string | null;
+  /** What was chosen is on its way to being kept. */
+  readonly isKeeping: boolean;
+  /** What was chosen cannot be kept. */
+  readonly isDisabled: boolean;
+}
+
 /** The last word before letters leave: how many, until when. */
-export function StartSending(props: { campaignId: string; count: number; finish: string | null }): ReactNode {
+export function StartSending(props: Props): ReactNode {
   const { all, formats } = useLanguage();
   const words = all.writing.campaigns.when;
-  const { campaignId, count, finish } = props;
+  const { campaignId, count, finish, isKeeping, isDisabled } = props;
   const [asking, setAsking] = useState(false);
   const start = useTell('campaign.start');
   const submit = (): void =>
@@ -29,7 +39,7 @@ export function StartSending(props: { campaignId: string; count: number; finish:
   return (
     <>
       <div className="actions">
-        <Button className="button go" onPress={() => setAsking(true)}>
+        <Button className="button go" isPending={isKeeping} isDisabled={isDisabled} onPress={() => setAsking(true)}>
           {words.startAction}
         </Button>
       </div>

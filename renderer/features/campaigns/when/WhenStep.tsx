@@ -10,6 +10,7 @@ import { ScheduleFields } from './ScheduleFields.tsx';
 import { StartSending } from './StartSending.tsx';
 
 const TYPING_MS = 300;
+const isWhole = ({ days, fromHour, toHour }: Campaign['schedule']): boolean => days.length > 0 && toHour > fromHour;
 
 /** When letters may leave, and what that comes to: how many on which day, and the last. */
 export function WhenStep(props: { status: CampaignStatus }): ReactNode {
@@ -22,12 +23,13 @@ export function WhenStep(props: { status: CampaignStatus }): ReactNode {
   const settled = useSettled(schedule, TYPING_MS);
   const { mutate } = update;
   useEffect(() => {
-    const isWhole = settled.days.length > 0 && settled.toHour > settled.fromHour;
-    if (isWhole && JSON.stringify(settled) !== JSON.stringify(campaign.schedule))
+    if (isWhole(settled) && JSON.stringify(settled) !== JSON.stringify(campaign.schedule))
       mutate({ campaignId: campaign.id, change: { schedule: settled } });
     // Once for each change of ours, not for the answer that comes back.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [settled, mutate]);
+  // Letters started now would leave by what was kept before.
+  const isKeeping = update.isPending || JSON.stringify(settled) !== JSON.stringify(schedule);
   const approved = recipients.filter(({ state, deliveryId }) => state === 'approved' && deliveryId === null);
   const unapproved = recipients.filter(({ state }) => state === 'draft').length;
   return (
@@ -57,6 +59,8 @@ export function WhenStep(props: { status: CampaignStatus }): ReactNode {
               campaignId={campaign.id}
               count={new Set(approved.map(({ address }) => address)).size}
               finish={dryRun.data?.finish ?? null}
+              isKeeping={isKeeping}
+              isDisabled={update.isError || !isWhole(schedule)}
             />
           )}
         </section>
