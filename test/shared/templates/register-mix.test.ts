@@ -16,6 +16,10 @@ describe('the other register in a French letter', () => {
     ['Je te souhaite une belle année.', 'te'],
     ['Et toi, que deviens-tu ?', 'toi'],
     ['Raconte-moi.', 'Raconte-moi'],
+    ['Dis-le-moi dès que le colis est là.', 'Dis-le-moi'],
+    ['N’hésite pas si quelque chose manque.', 'N’hésite pas'],
+    ['Bonjour, regarde la page 4.', 'Bonjour, regarde'],
+    ['As tu reçu la clé ?', 'tu'],
     ['Que cette année te soit douce, à toi et aux tiens.', 'te'],
   ])('is seen where one says « vous »: %s', (sentence, words) => {
     expect(otherRegister(letter('Comment allez-vous ?', sentence), 'vous')).toBe(words);
@@ -29,8 +33,12 @@ describe('the other register in a French letter', () => {
     ['Je vous souhaite une belle année.', 'Je vous souhaite'],
     ['Je tenais à vous remercier.', 'Je tenais à vous remercier'],
     ['Dites-moi ce qui vous arrange.', 'Dites-moi'],
-    ['Répondez quand vous pourrez, s’il vous plaît.', 's’il vous plaît'],
+    ['Répondez, s’il vous plaît.', 's’il vous plaît'],
+    ['Répondez quand vous pourrez.', 'vous pourrez'],
     ['Auriez-vous un moment ?', 'Auriez-vous'],
+    ['N’hésitez pas à rappeler.', 'N’hésitez pas'],
+    ['Prenez le temps de lire la note.', 'Prenez'],
+    ['Transmettez-la au service.', 'Transmettez-la'],
   ])('is seen where one says « tu »: %s', (sentence, words) => {
     expect(otherRegister(letter('Je pense à toi.\n\nLa lettre est longue.', sentence), 'tu')).toBe(words);
   });
@@ -45,6 +53,12 @@ describe('the other register in a French letter', () => {
     'La TVA et le TU sont de vieux amis.',
     'Le Te Deum de Charpentier.',
     'Avez-vous vu le statut du têtu ?',
+    'Il s’est tu, et on a tu l’affaire.',
+    'Je le tiens de sa femme, je les tiens au chaud.',
+    'Mon fils m’a dit : tu devrais refaire la toiture.',
+    'La pièce s’intitule Comme il te plaira, vous verrez.',
+    'M. Te Wong vous salue.',
+    'Y a t’il un train ? Prends note de votre appel. Nous passons par Bar-le-Duc et celle-ci.',
   ])('is not taken from: %s', sentence => {
     expect(otherRegister(letter('Comment allez-vous ?', sentence), 'vous')).toBeNull();
   });

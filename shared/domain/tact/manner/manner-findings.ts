@@ -156,8 +156,8 @@ export function mannerFindings(draft: Draft, context: DraftContext, plain: Plain
   if (usual === null) return space ? [space] : [];
   const language = languageFinding(draft, usual);
   return [
-    // A letter in another language has no tu, and another greeting; a circular says « vous » to everybody.
-    language !== null || space?.message.code === 'formal-to-friend' ? null : registerFinding(draft, usual, plain),
+    // A letter in another language has no tu, and another greeting.
+    language === null ? registerFinding(draft, usual, plain) : null,
     space,
     language,
     language ? null : greetingFinding(draft, usual),
