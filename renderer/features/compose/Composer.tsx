@@ -25,6 +25,7 @@ import { SendChoices, type SendTerms } from './SendChoices.tsx';
 import { StartChoice } from './StartChoice.tsx';
 import { sendTime } from './send-time.ts';
 import { useLetter, type BegunLetter } from './use-letter.ts';
+import { useMannerOfLetters } from './use-manner-of-letters.ts';
 
 interface Props {
   readonly person: PersonPage;
@@ -41,6 +42,7 @@ export function Composer(props: Props): ReactNode {
   const { all } = useLanguage();
   const words = all.writing;
   const { person, accounts } = props;
+  useMannerOfLetters(person.id);
   const [files, setFiles] = useState<Attachment[]>([]);
   const letter = useLetter(person.id, props.marks, props.templates, files.length, props.begun, props.occasion);
   const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });

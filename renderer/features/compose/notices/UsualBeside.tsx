@@ -23,7 +23,7 @@ export function UsualBeside(props: { finding: GuardFinding }): ReactNode {
         <dt>{words.here}</dt>
         <dd>
           <bdi>{printable(said)}</bdi>
-          {isRegister && evidence !== '' ? (
+          {isRegister && evidence !== '' && evidence !== said ? (
             <small>
               <bdi>{printable(evidence)}</bdi>
             </small>
