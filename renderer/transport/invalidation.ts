@@ -29,6 +29,8 @@ const WRITING: readonly MethodName[] = [
   'promise.list',
   'gesture.list',
   'person.gestures',
+  'network.balance',
+  'draft.decisions',
   'need.list',
   'need.matches',
   'introduction.list',
@@ -110,7 +112,7 @@ export function followEvents(host: Host, queries: QueryClient): () => void {
         again(ACCOUNTS);
         return;
       case 'preferences.changed':
-        again(['preferences.get', 'backup.get']);
+        again(['preferences.get', 'backup.get', 'encryption.get']);
         return;
       case 'backend.restarted':
         void queries.invalidateQueries();

@@ -2,6 +2,7 @@ import { backup } from './en/backup.ts';
 import { campaigns } from './en/campaigns.ts';
 import { cli } from './en/cli.ts';
 import { conversations } from './en/conversations.ts';
+import { encryption } from './en/encryption.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
@@ -19,7 +20,9 @@ import { rules } from './en/rules.ts';
 import { tact } from './en/tact.ts';
 import { templates } from './en/templates.ts';
 import { agenda } from './en/window-agenda.ts';
+import { decided } from './en/window-decided.ts';
 import { inOut } from './en/window-in-out.ts';
+import { balance } from './en/window-balance.ts';
 import { manners } from './en/window-tact.ts';
 import { window } from './en/window.ts';
 import { writing } from './en/window-writing.ts';
@@ -28,9 +31,12 @@ import { writing } from './en/window-writing.ts';
 export const en = {
   agenda,
   backup,
+  balance,
   campaigns,
   cli,
   conversations,
+  decided,
+  encryption,
   errors,
   evidence,
   facts,

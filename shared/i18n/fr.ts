@@ -3,6 +3,7 @@ import { backup } from './fr/backup.ts';
 import { campaigns } from './fr/campaigns.ts';
 import { cli } from './fr/cli.ts';
 import { conversations } from './fr/conversations.ts';
+import { encryption } from './fr/encryption.ts';
 import { errors } from './fr/errors.ts';
 import { evidence } from './fr/evidence.ts';
 import { facts } from './fr/facts.ts';
@@ -20,7 +21,9 @@ import { rules } from './fr/rules.ts';
 import { tact } from './fr/tact.ts';
 import { templates } from './fr/templates.ts';
 import { agenda } from './fr/window-agenda.ts';
+import { decided } from './fr/window-decided.ts';
 import { inOut } from './fr/window-in-out.ts';
+import { balance } from './fr/window-balance.ts';
 import { manners } from './fr/window-tact.ts';
 import { window } from './fr/window.ts';
 import { writing } from './fr/window-writing.ts';
@@ -28,9 +31,12 @@ import { writing } from './fr/window-writing.ts';
 export const fr: Messages = {
   agenda,
   backup,
+  balance,
   campaigns,
   cli,
   conversations,
+  decided,
+  encryption,
   errors,
   evidence,
   facts,

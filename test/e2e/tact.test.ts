@@ -10,7 +10,9 @@ import { FINDINGS, TEXT } from './support/tact-findings.ts';
 import { tactLedger } from './support/tact-ledger.ts';
 import { writingScene } from './support/writing-scene.ts';
 
-const SCREENS = ['thanks', 'ledger', 'needs', 'introductions', 'aside', 'news'].map(part => `#/gestures/${part}`).concat('#/tact');
+const SCREENS = ['thanks', 'ledger', 'needs', 'introductions', 'aside', 'news', 'balance']
+  .map(part => `#/gestures/${part}`)
+  .concat('#/tact');
 const MODES: readonly (readonly [name: string, language: 'en' | 'fr', options: BrowserContextOptions])[] = [
   ['light', 'en', { colorScheme: 'light' }],
   ['French and dark at 900 × 600', 'fr', { colorScheme: 'dark', viewport: { width: 900, height: 600 } }],

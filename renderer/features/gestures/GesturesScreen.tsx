@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { GESTURE_PARTS, type GesturePart } from './gesture-parts.ts';
 import { Aside } from './aside/Aside.tsx';
+import { NetworkBalance } from './balance/NetworkBalance.tsx';
 import { Introductions } from './introductions/Introductions.tsx';
 import { ProposedGestures } from './ledger/ProposedGestures.tsx';
 import { MyNews } from './news/MyNews.tsx';
@@ -22,6 +23,8 @@ function partOf(part: GesturePart): ReactNode {
       return <Aside />;
     case 'news':
       return <MyNews />;
+    case 'balance':
+      return <NetworkBalance />;
     default:
       return part satisfies never;
   }

@@ -28,3 +28,42 @@ export function monthsUpTo(now: number, count: number): string[] {
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
 }
+
+/** Which way more went with somebody: what was asked and what came of it is one thing, so the larger of the two is held against what was given. */
+export type Leaning = 'giving' | 'taking' | 'even';
+
+/** −1 where all of it was asked or received, 1 where all was given, 0 where it is even or there is neither. */
+export function leanOf({ gave, asked, received }: Balance): number {
+  const taken = Math.max(asked, received);
+  return gave + taken === 0 ? 0 : (gave - taken) / (gave + taken);
+}
+
+export const leaningOf = (balance: Balance): Leaning => {
+  const lean = leanOf(balance);
+  return lean > 0 ? 'giving' : lean < 0 ? 'taking' : 'even';
+};
+
+export const sumOf = (balances: readonly Balance[]): Balance =>
+  balances.reduce(
+    (all, { gave, asked, received, wasAsked }) => ({
+      gave: all.gave + gave,
+      asked: all.asked + asked,
+      received: all.received + received,
+      wasAsked: all.wasAsked + wasAsked,
+    }),
+    NO_BALANCE,
+  );
+
+/** `month`: 2026-05. */
+export type BalanceMonth = Balance & { readonly month: string };
+
+/** Months in order put together by quarters of the year, each under its first month that is there. */
+export function quartersOf(months: readonly BalanceMonth[]): BalanceMonth[] {
+  const quarters = new Map<string, BalanceMonth[]>();
+  for (const one of months) {
+    const [year = '', month = '1'] = one.month.split('-');
+    const key = `${year} ${Math.floor((Number(month) - 1) / 3)}`;
+    quarters.set(key, [...(quarters.get(key) ?? []), one]);
+  }
+  return [...quarters.values()].map(all => ({ month: all[0]?.month ?? '', ...sumOf(all) }));
+}

@@ -62,6 +62,7 @@ export const manners = {
     introductions: 'Introductions',
     aside: 'Put aside',
     news: 'My news',
+    balance: 'Giving and asking',
   },
   gestures: {
     title: 'Gestures',

@@ -72,6 +72,7 @@ export const manners: Messages['manners'] = {
     introductions: 'Mises en relation',
     aside: 'En attente',
     news: 'Mes nouvelles',
+    balance: 'Donner et demander',
   },
   gestures: {
     title: 'Gestes',

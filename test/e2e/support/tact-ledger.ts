@@ -1,3 +1,4 @@
+import type { Output } from '../../../shared/contract/methods.ts';
 import type { Announcement, GestureRow, Introduction, NeedRow, ParkedDraft, ThanksDue } from '../../../shared/contract/tact.ts';
 import type { Scene } from './scripted-backend.ts';
 
@@ -98,6 +99,65 @@ const plan: Announcement = {
   ],
 };
 
+/** Some months, of which one is quiet, and people on both sides. */
+const BALANCE: Output<'network.balance'> = {
+  months: [
+    [1, 0, 0, 0],
+    [2, 1, 1, 0],
+    [0, 0, 0, 0],
+    [3, 0, 1, 1],
+    [1, 2, 0, 0],
+    [0, 1, 2, 0],
+    [2, 0, 0, 1],
+    [0, 0, 0, 0],
+    [4, 1, 1, 0],
+    [1, 0, 2, 0],
+    [2, 2, 1, 2],
+    [3, 1, 0, 0],
+  ].map(([gave = 0, asked = 0, received = 0, wasAsked = 0], index) => {
+    const month = `${index === 0 ? 2025 : 2026}-${String(index === 0 ? 12 : index).padStart(2, '0')}`;
+    return { month, gave, asked, received, wasAsked };
+  }),
+  people: [
+    { who: julie, gave: 7, asked: 3, received: 1, wasAsked: 2 },
+    { who: karim, gave: 1, asked: 2, received: 5, wasAsked: 0 },
+    { who: paul, gave: 1, asked: 0, received: 1, wasAsked: 1 },
+  ],
+};
+
+const DECISIONS: Output<'draft.decisions'> = [
+  {
+    id: 3,
+    at: '2026-05-11T09:00:00.000Z',
+    guard: 'sensitive',
+    rule: 'sensitive.third-person',
+    decision: 'anyway',
+    to: julie,
+    about: null,
+    evidence: 'He is a complete idiot.',
+  },
+  {
+    id: 2,
+    at: '2026-04-02T09:00:00.000Z',
+    guard: 'discretion',
+    rule: 'discretion.email',
+    decision: 'they-know',
+    to: julie,
+    about: paul,
+    evidence: 'paul@example.org',
+  },
+  {
+    id: 1,
+    at: '2026-03-03T09:00:00.000Z',
+    guard: 'ask-once',
+    rule: 'ask-once.asked-before',
+    decision: 'let-go-until',
+    to: karim,
+    about: karim,
+    evidence: 'Could you read my application once more?',
+  },
+];
+
 const NOTHING = { give: 0, ask: 0, thank: 0, share: 0, introduce: 0 };
 
 /** A ledger with one thing of each kind; what is decided changes it. */
@@ -133,6 +193,8 @@ export function tactLedger(): Scene {
           gestures,
           summary: { fromMe: { ...NOTHING, ask: 3, give: 1 }, fromThem: NOTHING, last: gesture },
         }),
+      'draft.decisions': ({ personId }) => ok(DECISIONS.filter(({ to }) => personId === undefined || to.personId === personId)),
+      'network.balance': () => ok(BALANCE),
       'thanks.list': () => ok(owed),
       'thanks.decide': ({ id }) => {
         owed = owed.filter(one => one.id !== id);

@@ -63,6 +63,39 @@ describe('the screen of gestures', () => {
   });
 });
 
+describe('giving and asking', () => {
+  it('is said in a sentence, told with each person, and read from a table where the picture is not seen', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/gestures/balance');
+    await screen.findByText(/You gave 19 times, asked 8 times.* you may give to one and receive from another/);
+    const more = screen.getByRole('region', { name: 'You give more' });
+    expect(within(more).getByRole('link', { name: 'Julie Bernard' }).getAttribute('href')).toBe('#/person/5');
+    expect(within(screen.getByRole('region', { name: 'You ask or receive more' })).getByText(/received 5 times/)).toBeDefined();
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(13);
+    await user.click(screen.getByRole('radio', { name: 'three years' }));
+    await waitFor(() => expect(inputs(backend, 'network.balance').at(-1)).toEqual({ months: 36 }));
+    await waitFor(() => expect(within(screen.getByRole('table')).getAllByRole('row').length).toBeLessThan(13));
+  });
+
+  it('says that there is nothing where there is nothing', async () => {
+    openWindow({}, '#/gestures/balance');
+    await screen.findByText('Nothing was given or asked in this time.');
+  });
+});
+
+describe('what was decided while writing', () => {
+  it('stands on the page of tact with whom it was to, and on a person’s page folded away', async () => {
+    const { user } = openWindow(tactLedger(), '#/tact');
+    const all = await screen.findByRole('region', { name: 'What you decided while writing' });
+    expect(await within(all).findAllByRole('listitem')).toHaveLength(3);
+    expect(within(all).getByText(/They knew\./).textContent).toContain('About Paul Martin.');
+    location.hash = '#/person/5';
+    await user.click(await screen.findByRole('button', { name: 'What you decided while writing' }));
+    await screen.findByText('He is a complete idiot.');
+    expect(screen.queryByText(/Could you read my application once more/)).toBeNull();
+  });
+});
+
 describe('gestures with one person', () => {
   it('says the balance in a sentence, and takes a correction for a confirmation', async () => {
     const { backend, user } = openWindow(tactLedger(), '#/person/5');

@@ -55,7 +55,7 @@ export async function walkGuards(walk: Walk): Promise<Guard[]> {
     await firesAndIsSilent(walk, one);
   }
   // What stops a letter stands once more where it would go from, and lets it go when it is settled.
-  const [first] = GUARD_CASES.filter(({ guard }) => guard === 'sensitive');
+  const first = GUARD_CASES.find(({ guard }) => guard === 'sensitive');
   await textOf(page).fill(first?.fires ?? '');
   await page.locator('.tact-notice').waitFor();
   await page.getByRole('button', { name: 'Read once more' }).click();

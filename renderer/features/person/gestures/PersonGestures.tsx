@@ -4,6 +4,7 @@ import type { PersonPage } from '../../../../shared/contract/shapes.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { useAsk, useTell } from '../../../transport/ask.tsx';
 import { Problem } from '../../../ui/Problem.tsx';
+import { PersonDecisions } from '../../gestures/decided/PersonDecisions.tsx';
 import { GestureForm } from '../../gestures/ledger/GestureForm.tsx';
 import { GestureLines } from '../../gestures/ledger/GestureLines.tsx';
 import { useAgain } from '../../gestures/use-again.ts';
@@ -57,6 +58,7 @@ export function PersonGestures(props: { person: PersonPage }): ReactNode {
         />
       ) : null}
       {add.isError ? <Problem error={add.error} /> : null}
+      <PersonDecisions personId={personId} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Check } from '../../../ui/Check.tsx';
 import { Problem } from '../../../ui/Problem.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
 import { usePreferenceChoice } from '../use-preference.ts';
+import { AllDecisions } from './AllDecisions.tsx';
 import { Threshold } from './Threshold.tsx';
 
 const LINES = { ownWords: { most: 200, longest: 100 }, values: { most: 30, longest: 300 } } as const;
@@ -95,6 +96,7 @@ export function TactScreen(): ReactNode {
           onSave={values => choose({ values })}
         />
       </section>
+      <AllDecisions />
     </div>
   );
 }
