@@ -78,6 +78,8 @@ export const campaigns = {
       count === 1 ? 'Look at one more of the riskiest first' : `Look at ${n(count)} of the riskiest first`,
     held: (count: number): string =>
       count === 1 ? 'One letter is held back until it is mended.' : `${n(count)} letters are held back until they are mended.`,
+    asked: (count: number): string => (count === 1 ? 'One letter has a question first.' : `${n(count)} letters have a question first.`),
+    question: 'a question',
     edited: 'changed by you',
     personalLine: 'A line for them alone',
     personalRequired: 'Starred: their letter wants one.',

@@ -76,6 +76,8 @@ export const campaigns: Messages['writing']['campaigns'] = {
     lookFirst: count => (count === 1 ? 'Lisez encore une des plus risquées d’abord' : `Lisez d’abord ${n(count)} des plus risquées`),
     held: count =>
       count === 1 ? 'Une lettre est retenue tant qu’on n’y remédie pas.' : `${n(count)} lettres sont retenues tant qu’on n’y remédie pas.`,
+    asked: count => (count === 1 ? 'Une lettre pose d’abord une question.' : `${n(count)} lettres posent d’abord une question.`),
+    question: 'une question',
     edited: 'modifiée par vous',
     personalLine: 'Une ligne pour cette personne seule',
     personalRequired: 'Étoile\u202f: sa lettre en demande une.',

@@ -79,7 +79,8 @@ describe('giving and asking', () => {
 
   it('says that there is nothing where there is nothing', async () => {
     openWindow({}, '#/gestures/balance');
-    await screen.findByText('Nothing was given or asked in this time.');
+    expect(await screen.findByText('Nothing was given or asked in this time.')).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });
 

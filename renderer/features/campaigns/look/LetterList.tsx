@@ -6,12 +6,22 @@ import { isHeld } from '../../../ui/Findings.tsx';
 import { Name } from '../../../ui/Name.tsx';
 import { printable } from '../../../ui/printable.ts';
 
+interface Props {
+  readonly recipients: readonly Recipient[];
+  readonly isAsked: (recipient: Recipient) => boolean;
+  readonly chosen: number;
+  readonly onChoose: (personId: number) => void;
+}
+
 /** Whose letter is read: arrow keys walk them. */
-export function LetterList(props: { recipients: readonly Recipient[]; chosen: number; onChoose: (personId: number) => void }): ReactNode {
+export function LetterList(props: Props): ReactNode {
   const { all } = useLanguage();
   const words = all.writing.campaigns.look;
-  const stateOf = ({ approved, findings }: Recipient): string =>
-    approved ? words.approved : isHeld(findings) ? words.risky : words.toRead;
+  const stateOf = (recipient: Recipient): string => {
+    if (recipient.approved) return words.approved;
+    if (isHeld(recipient.findings)) return words.risky;
+    return props.isAsked(recipient) ? words.question : words.toRead;
+  };
   return (
     <ListBox
       className="letter-list"

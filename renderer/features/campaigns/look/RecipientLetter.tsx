@@ -1,6 +1,8 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { GuardFinding } from '../../../../shared/contract/tact.ts';
 import type { Campaign, Recipient } from '../../../../shared/contract/writing.ts';
+import type { GuardDecision } from '../../../../shared/domain/tact/guard-decision.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { useTell } from '../../../transport/ask.tsx';
 import { Findings, isHeld } from '../../../ui/Findings.tsx';
@@ -9,11 +11,16 @@ import { Paper } from '../../../ui/Paper.tsx';
 import { printable } from '../../../ui/printable.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { LetterEdit } from './LetterEdit.tsx';
+import { LetterNotices } from './LetterNotices.tsx';
 import { PersonalLine } from './PersonalLine.tsx';
 
 interface Props {
   readonly campaign: Campaign;
   readonly recipient: Recipient;
+  readonly notices: readonly GuardFinding[];
+  /** A question is open, about this letter or about the whole wave. */
+  readonly isAsked: boolean;
+  readonly onSettle: (finding: GuardFinding, decision: GuardDecision) => void;
   readonly isFixed: boolean;
   readonly onApproved: () => void;
 }
@@ -43,6 +50,15 @@ export function RecipientLetter(props: Props): ReactNode {
         </p>
       </header>
       <Findings findings={recipient.findings} quiet />
+      {isFixed || editing ? null : (
+        <LetterNotices
+          notices={props.notices}
+          to={recipient.name}
+          files={campaign.attachments}
+          onChange={() => setEditing(true)}
+          onSettle={props.onSettle}
+        />
+      )}
       {editing ? (
         <LetterEdit campaignId={campaignId} recipient={recipient} onClose={() => setEditing(false)} />
       ) : (
@@ -69,7 +85,7 @@ export function RecipientLetter(props: Props): ReactNode {
                 ) : (
                   <Button
                     className="button go"
-                    isDisabled={isHeld(recipient.findings)}
+                    isDisabled={isHeld(recipient.findings) || props.isAsked}
                     isPending={approve.isPending}
                     onPress={() => approve.mutate({ campaignId, personIds: [personId], seen: [personId] }, { onSuccess: props.onApproved })}
                   >

@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { GuardFinding } from '../../../../shared/contract/tact.ts';
 import { useLanguage } from '../../../app/language.tsx';
-import { printable } from '../../../ui/printable.ts';
-import { UsualBeside } from './UsualBeside.tsx';
 import { AnotherChannel, LetGoUntil, OfferFirst } from './AskOnceChoices.tsx';
+import { NoticeWords } from './NoticeWords.tsx';
 import type { NoticeActs } from './use-notice-acts.ts';
+import { WhySeen } from './WhySeen.tsx';
 
 interface Props {
   readonly finding: GuardFinding;
@@ -19,25 +19,14 @@ type Opened = 'offer-first' | 'other-channel' | 'let-go-until' | null;
 
 /** One thing noticed: what, in which words, what may be done, and why it was seen. */
 export function NoticeLine(props: Props): ReactNode {
-  const { all, formats } = useLanguage();
+  const { all } = useLanguage();
   const words = all.manners.notice;
   const { finding, acts, to } = props;
   const [opened, setOpened] = useState<Opened>(null);
-  const [isWhyOpen, setWhyOpen] = useState(false);
-  const { message, evidence, guard, severity } = finding;
-  const isQuoted = evidence !== '' && message.code !== 'much-longer' && message.code !== 'asked-before' && message.code !== 'only-asks';
+  const { guard, severity } = finding;
   return (
     <li data-severity={severity} className="tact-notice">
-      <p>
-        <bdi>{printable(all.tact.finding(message, { to: printable(to), day: at => formats.day(at) }))}</bdi>
-        {props.fileName === null ? null : <small className="soft"> {words.inFile(printable(props.fileName))}</small>}
-      </p>
-      <UsualBeside finding={finding} />
-      {isQuoted && !message.code.startsWith('other-') ? (
-        <blockquote>
-          <bdi>{printable(evidence)}</bdi>
-        </blockquote>
-      ) : null}
+      <NoticeWords finding={finding} to={to} fileName={props.fileName} />
       <div className="notice-choices">
         {finding.choices.map(decision => {
           const opens = decision === 'offer-first' || decision === 'other-channel' || decision === 'let-go-until' ? decision : null;
@@ -59,14 +48,7 @@ export function NoticeLine(props: Props): ReactNode {
       {opened === 'offer-first' ? <OfferFirst needs={finding.offers} onOffer={need => acts.offer(finding, need)} /> : null}
       {opened === 'other-channel' ? <AnotherChannel personId={props.personId} onTaken={() => acts.act(finding, 'other-channel')} /> : null}
       {opened === 'let-go-until' ? <LetGoUntil onLetGo={until => acts.letGo(finding, until)} /> : null}
-      <Button className="why-seen" aria-expanded={isWhyOpen} onPress={() => setWhyOpen(now => !now)}>
-        {words.why}
-      </Button>
-      {isWhyOpen ? (
-        <small className="soft why-words">
-          <b>{all.tact.guard(guard)}.</b> {all.tact.looksAt(guard)} <a href="#/tact">{words.toSettings}</a>
-        </small>
-      ) : null}
+      <WhySeen guard={guard} />
     </li>
   );
 }
