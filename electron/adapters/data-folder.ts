@@ -2,6 +2,7 @@ import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { ExpectedError } from '../backend/expected-error.ts';
+import { fileFailure } from './file-failure.ts';
 
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -23,7 +24,7 @@ export function dataFolderPath(
   return join(xdg && isAbsolute(xdg) ? xdg : join(home, '.local', 'share'), 'fil-rouge');
 }
 
-/** Creates the folder for its owner alone. Throws folder-not-writable. */
+/** Creates the folder for its owner alone. Throws folder-not-writable, disk-full. */
 export function openDataFolder(path: string): string {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
@@ -31,7 +32,11 @@ export function openDataFolder(path: string): string {
     // A folder made before by a careless hand; Windows has no such bits.
     if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o700);
   } catch (cause) {
-    throw new ExpectedError('folder-not-writable', { folder: path }, { cause });
+    const failure = fileFailure(cause, path);
+    // What is in the way is the folder itself, not the one it lies in.
+    throw failure instanceof ExpectedError && failure.failure.code !== 'folder-not-writable'
+      ? failure
+      : new ExpectedError('folder-not-writable', { folder: path }, { cause });
   }
   return path;
 }

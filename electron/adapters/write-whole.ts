@@ -1,17 +1,19 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
+import { fileFailure } from './file-failure.ts';
 
 /**
  * Replaces a file so that after a crash it is either the old one or the new one, whole; readable by its owner alone. The temporary file
- * is made beside it, since rename is atomic only within a file system.
+ * is made beside it, since rename is atomic only within a file system. Throws `ExpectedError` disk-full, disk-failing, folder-not-writable.
  */
 export function writeWhole(path: string, content: string): void {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const file = openSync(temporary, 'wx', 0o600);
     try {
-      writeSync(file, content);
+      // One write may take only what there was room for, and say nothing: this goes on until all is written, or fails.
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -19,7 +21,7 @@ export function writeWhole(path: string, content: string): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw fileFailure(error, path);
   }
   syncFolder(dirname(path));
 }

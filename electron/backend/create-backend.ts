@@ -66,13 +66,13 @@ export function createBackend(ports: Ports | PromiseLike<Ports>, { watch = false
     const backend = await started;
     if (!backend.ok) return;
     const { features, ports } = backend.value;
-    try {
-      await features.stop();
-      await ports.writing.close();
-      ports.outbox.close();
-      ports.store.close();
-    } catch (error) {
-      ports.log.warn('closing broke', whereItBroke(error));
+    // One that breaks, on a full disk say, keeps none of the others from closing.
+    for (const end of [() => features.stop(), () => ports.writing.close(), () => ports.outbox.close(), () => ports.store.close()]) {
+      try {
+        await end();
+      } catch (error) {
+        ports.log.warn('closing broke', whereItBroke(error));
+      }
     }
   };
 

@@ -36,7 +36,11 @@ export const ERROR_CODES = [
   'secret-missing',
   'vault-locked',
   'vault-wrong-passphrase',
+  'vault-damaged',
   'keyring-unavailable',
+  // encrypted texts
+  'texts-locked',
+  'text-damaged',
   // scan
   'scan-running',
   'folder-unknown',
@@ -45,6 +49,7 @@ export const ERROR_CODES = [
   'database-locked',
   'database-damaged',
   'disk-full',
+  'disk-failing',
   'folder-not-writable',
   // backups
   'backup-passphrase-needed',

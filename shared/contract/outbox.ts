@@ -1,5 +1,6 @@
 import { DELIVERY_STATES } from '../domain/outbox/delivery-state.ts';
 import { DELIVERY_REASONS } from '../domain/outbox/reasons.ts';
+import { errorCode } from './errors.ts';
 import { z } from './zod.ts';
 
 const instant = z.iso.datetime();
@@ -47,6 +48,8 @@ export const sendingAccount = z.object({
   sentToday: count,
   /** In any 24 hours, with the warm-up; null where nothing limits. */
   capPerDay: count.nullable(),
+  /** What stopped the last round for every account, a full disk say; it is tried again by itself. Null or left out while nothing does. */
+  problem: errorCode.nullable().optional(),
 });
 export type SendingAccountState = z.infer<typeof sendingAccount>;
 

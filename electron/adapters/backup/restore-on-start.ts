@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileFailure } from '../file-failure.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const STAGED = 'restore';
@@ -21,9 +22,17 @@ export function markReady(dataFolder: string, setAside: string): void {
 
 /**
  * Puts staged files in place, before anything opens them. Each step is a rename, and can be begun again after a crash: what was there goes
- * first to a folder of its own, and the mark goes last.
+ * first to a folder of its own, and the mark goes last. Throws folder-not-writable, disk-full.
  */
-export function restoreOnStart({ dataFolder, database, preferences }: DataFiles): void {
+export function restoreOnStart(files: DataFiles): void {
+  try {
+    putInPlace(files);
+  } catch (error) {
+    throw fileFailure(error, stagingFolder(files.dataFolder));
+  }
+}
+
+function putInPlace({ dataFolder, database, preferences }: DataFiles): void {
   const staged = stagingFolder(dataFolder);
   const mark = join(staged, READY);
   // Without its mark it was never finished.

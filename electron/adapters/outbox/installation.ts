@@ -2,6 +2,8 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../../backend/expected-error.ts';
+import { fileFailure } from '../file-failure.ts';
+import { setAside } from '../set-aside.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const NAME = 'installation';
@@ -9,14 +11,13 @@ const KEY = 'message-id-key';
 const KEY_BYTES = 32;
 
 /** The text of a file of the data folder, made (0600, whole or not at all) where there is none yet. */
-function kept(file: string, make: () => string, isSound: (text: string) => boolean): string {
+function kept(file: string, make: () => string, isSound: (text: string) => boolean, whenDamaged: (file: string) => void): string {
   try {
     const text = readFileSync(file, 'utf8').trim();
     if (isSound(text)) return text;
-    // A damaged key must not be replaced: every mail that waits would get another Message-ID.
-    throw new ExpectedError('database-damaged', { file });
+    whenDamaged(file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw fileFailure(error, file);
   }
   writeWhole(file, make());
   return readFileSync(file, 'utf8').trim();
@@ -28,7 +29,13 @@ function kept(file: string, make: () => string, isSound: (text: string) => boole
  */
 export function installationName(dataFolder: string): string {
   const file = join(dataFolder, NAME);
-  const name = kept(file, randomUUID, text => text.length > 0);
+  // A new name only makes the outbox look for what waits in Sent before it sends, as after a restore.
+  const name = kept(
+    file,
+    randomUUID,
+    text => text.length > 0,
+    damaged => void setAside(damaged, Date.now()),
+  );
   return createHash('sha256')
     .update(`${name}\n${statSync(file, { bigint: true }).ino}`)
     .digest('base64url');
@@ -40,6 +47,10 @@ export function messageIdKey(dataFolder: string): Uint8Array {
     join(dataFolder, KEY),
     () => randomBytes(KEY_BYTES).toString('hex'),
     hex => /^[0-9a-f]{64}$/.test(hex),
+    damaged => {
+      // Never replaced: every mail that waits would get another Message-ID.
+      throw new ExpectedError('database-damaged', { file: damaged });
+    },
   );
   return Buffer.from(text, 'hex');
 }

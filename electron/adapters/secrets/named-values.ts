@@ -14,13 +14,19 @@ export interface NamedValues {
 }
 
 export function namedValues(path: string, now: () => number = Date.now): NamedValues {
+  /** What cannot be moved either stays where it is: writing will say why. */
+  const moveAway = (): void => {
+    try {
+      setAside(path, now());
+    } catch {}
+  };
   // Read at each use: another process of the same user (command line beside the window) may have written.
   const read = (): ReadonlyMap<string, string> => {
     if (!existsSync(path)) return new Map();
     try {
       return new Map(Object.entries(values.parse(JSON.parse(readFileSync(path, 'utf8')))));
     } catch {
-      setAside(path, now());
+      moveAway();
       return new Map();
     }
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import { setAside } from '../set-aside.ts';
 import { writeWhole } from '../write-whole.ts';
-import { keyOf, newVaultKey, parseVault, seal, unseal, type SecretsByName, type VaultKey } from './vault-file.ts';
+import { keyOf, newVaultKey, parseVault, seal, unseal, type SecretsByName, type VaultFile, type VaultKey } from './vault-file.ts';
 
 const FILE = 'secrets.vault.json';
 
@@ -11,12 +11,24 @@ const FILE = 'secrets.vault.json';
 export interface Vault {
   exists(): boolean;
   isLocked(): boolean;
-  /** Opens it, or makes it with this passphrase if there is none. Throws vault-wrong-passphrase, also for a file somebody changed. */
+  /**
+   * Opens it, or makes it with this passphrase if there is none. Throws vault-wrong-passphrase, also for a file somebody changed, and
+   * vault-damaged for one that is no vault of this version: that one is set aside, and the next call makes a new one.
+   */
   unlock(passphrase: string): Promise<void>;
   /** Null where it holds no such secret. Throws vault-locked. */
   get(name: string): string | null;
   /** Null removes. Throws vault-locked. */
   put(name: string, secret: string | null): void;
+}
+
+/** Null for anything that is not a vault of this version, a folder in its place included. */
+function read(path: string): VaultFile | null {
+  try {
+    return parseVault(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 export function openVault(dataFolder: string, now: () => number = Date.now): Vault {
@@ -36,12 +48,10 @@ export function openVault(dataFolder: string, now: () => number = Date.now): Vau
     exists: () => existsSync(path),
     isLocked: () => existsSync(path) && open === null,
     unlock: async passphrase => {
-      const vault = existsSync(path) ? parseVault(readFileSync(path, 'utf8')) : null;
-      if (!vault) {
-        // Kept beside: it may be of a newer version, or mended by hand.
-        if (existsSync(path)) setAside(path, now());
-        return write(await newVaultKey(passphrase), {});
-      }
+      if (!existsSync(path)) return write(await newVaultKey(passphrase), {});
+      const vault = read(path);
+      // Kept beside: it may be of a newer version, or mended by hand.
+      if (!vault) throw new ExpectedError('vault-damaged', { file: setAside(path, now()) });
       const key = await keyOf(vault, passphrase);
       const content = unseal(vault, key);
       if (!content) throw new ExpectedError('vault-wrong-passphrase');

@@ -11,6 +11,7 @@ const NEEDS_PASSWORD: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'secret-missing',
   'vault-locked',
   'vault-wrong-passphrase',
+  'vault-damaged',
   'keyring-unavailable',
 ]);
 const OFFLINE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['offline', 'host-unknown', 'connection-refused', 'connection-lost', 'timeout']);

@@ -36,7 +36,7 @@ export function outboxHandlers(context: Context, feature: OutboxFeature): Pick<H
           ids.map(id => deliveryOf(outbox.store, id)),
         ),
       ),
-    'outbox.accounts': () => context.ports.store.accounts.list().map(({ id }) => sending(id)),
+    'outbox.accounts': () => context.ports.store.accounts.list().map(({ id }) => ({ ...sending(id), problem: feature.problem() })),
     'outbox.pauseAccount': ({ accountId }) => {
       pauseAccount(outbox.store, accountOf(context, accountId).id, 'user', now());
       return changed(sending(accountId));

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../expected-error.ts';
 import { createBell } from '../watch/bell.ts';
 import { whereItBroke } from '../where-it-broke.ts';
 import type { Log } from '../ports/index.ts';
@@ -16,6 +18,8 @@ export interface Runner {
   poke(): void;
   /** Does everything that is due now. False where another Fil Rouge sends. */
   runNow(): Promise<boolean>;
+  /** What stopped the last round; null where nothing did. It is tried again by itself. */
+  problem(): ErrorCode | null;
   /** What is in flight ends first. */
   stop(): Promise<void>;
 }
@@ -24,16 +28,28 @@ export interface Runner {
  * Drives the outbox. With `stays`, until it is stopped: it holds the lease, sleeps until something is due and takes over when another Fil
  * Rouge ends. Else only while `runNow` runs. Every opening begins with the recovery, also after a failure in the middle.
  */
-export function createRunner(context: OutboxContext, log: Log, stays: boolean): Runner {
+export function createRunner(context: OutboxContext, log: Log, stays: boolean, onProblem: () => void = () => {}): Runner {
   const { store, now } = context;
   const bell = createBell();
   const abort = new AbortController();
   let outbox: Outbox | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let problem: ErrorCode | null = null;
+  const ended = (now: ErrorCode | null): void => {
+    if (now === problem) return;
+    problem = now;
+    onProblem();
+  };
 
   const letGo = (): void => {
-    outbox?.close();
+    const held = outbox;
     outbox = null;
+    try {
+      held?.close();
+    } catch (error) {
+      // A lease nobody renews ends by itself.
+      log.warn('the outbox could not give the lease back', whereItBroke(error));
+    }
   };
   /** The lease lives on while a server takes its ten minutes. */
   const beating = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -53,13 +69,15 @@ export function createRunner(context: OutboxContext, log: Log, stays: boolean): 
   /** One at a time; the next due time, null for nothing due, `elsewhere` where another holds the lease. */
   const tick = (): Promise<number | null | 'elsewhere'> => {
     const next = queue.then(async () => {
-      if (outbox && store.leaseHolder(now()) !== 'us') letGo();
-      outbox ??= openOutbox(context);
-      const current = outbox;
-      if (!current) return 'elsewhere';
       try {
-        return await beating(() => current.tick());
+        if (outbox && store.leaseHolder(now()) !== 'us') letGo();
+        outbox ??= openOutbox(context);
+        const current = outbox;
+        const due = current ? await beating(() => current.tick()) : 'elsewhere';
+        ended(null);
+        return due;
       } catch (error) {
+        ended(error instanceof ExpectedError ? error.failure.code : 'internal');
         // What it was in the middle of is found and judged by the recovery of the next opening.
         letGo();
         throw error;
@@ -87,6 +105,7 @@ export function createRunner(context: OutboxContext, log: Log, stays: boolean): 
 
   return {
     poke: () => bell.ring(),
+    problem: () => problem,
     runNow: async () => {
       for (;;) {
         if (abort.signal.aborted) return true;

@@ -66,7 +66,7 @@ export function startOutbox({ ports, events, scans }: Pick<Context, 'ports' | 'e
       }),
       now,
     };
-    return createRunner(context, log, stays);
+    return createRunner(context, log, stays, () => hint.trigger());
   };
   let runner: Runner | null = stays ? start() : null;
   return {
@@ -75,6 +75,7 @@ export function startOutbox({ ports, events, scans }: Pick<Context, 'ports' | 'e
       runner?.poke();
     },
     poke: () => runner?.poke(),
+    problem: () => runner?.problem() ?? null,
     runNow: () => (runner ??= start()).runNow(),
     stop: async () => {
       await runner?.stop();

@@ -10,6 +10,7 @@ import { DecisionSheet } from './DecisionSheet.tsx';
 import { OutboxLine } from './OutboxLine.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { SendingAccounts } from './SendingAccounts.tsx';
+import { SendingStopped } from './SendingStopped.tsx';
 import { shownGroup } from './shown-group.ts';
 import { SuppressedList } from './SuppressedList.tsx';
 import { useNames } from './use-names.ts';
@@ -31,6 +32,7 @@ export function OutboxScreen(): ReactNode {
     <div className="writing">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      <SendingStopped />
       {outbox.isError ? <Problem error={outbox.error} retry={() => void outbox.refetch()} /> : null}
       {outbox.data?.length === 0 ? <Empty title={words.empty} more={words.emptyMore} /> : null}
       <ProposalList />

@@ -10,6 +10,7 @@ export const DELIVERY_REASONS = [
   'account-paused',
   'campaign-paused',
   'duplicate-address',
+  'bytes-unreadable',
   // failed
   'address-refused',
   'message-refused',

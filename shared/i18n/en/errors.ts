@@ -56,17 +56,25 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
   },
   'vault-locked': () => 'The vault is locked. Enter its passphrase to open it.',
   'vault-wrong-passphrase': () => 'This is not the passphrase of the vault. Try again.',
+  'vault-damaged': params =>
+    `The vault could not be read; its file was kept as ${paramOf(params)('file', '?')}. Enter a passphrase again to begin a new vault, then your passwords.`,
   'keyring-unavailable': () =>
     'This computer’s keyring cannot be used now. Unlock it, or choose to be asked at each start, or a vault with a passphrase.',
+
+  'texts-locked': () =>
+    'What you wrote is encrypted, and its key is not at hand here. Unlock the vault or the keyring, or open Fil Rouge where the key is; nothing is lost.',
+  'text-damaged': () => 'A text was changed outside Fil Rouge and can no longer be read. A backup from before still has it.',
 
   'scan-running': () => 'This mailbox is being read already. Wait for the end, or stop it first.',
   'folder-unknown': params => `The folder ${paramOf(params)('folder', '')} is no longer there. Read the mailbox again.`.replace('  ', ' '),
 
   'database-newer': () => 'Your data was written by a newer Fil Rouge. Install that version or a later one; nothing was changed.',
-  'database-locked': () => 'Another Fil Rouge is using your data. Close it, then try again.',
+  'database-locked': () => 'Another Fil Rouge, or another program, is using your data. Close it, then try again.',
   'database-damaged': params =>
     `The file ${paramOf(params)('file', 'of your data')} is damaged. Keep what can be read of it, or put a backup in its place.`,
   'disk-full': () => 'The disk is full. Make room, then try again; what was saved is intact.',
+  'disk-failing': params =>
+    `The disk did not take or give back ${paramOf(params)('file', 'a file')}. Check that it has room, is connected and sound, then try again.`,
   'folder-not-writable': params =>
     `Nothing can be written to ${paramOf(params)('folder', 'the data folder')}. Change its permissions or choose another folder.`,
 

@@ -19,6 +19,7 @@ const REASONS: Record<DeliveryReason, string> = {
   'account-paused': 'Sending from this mailbox is paused.',
   'campaign-paused': 'Paused with the rest.',
   'duplicate-address': 'Another mail went to this address within a day.',
+  'bytes-unreadable': 'Its text was changed outside Fil Rouge and can no longer be read. Leave it, and write it again.',
   'address-refused': 'The server does not accept mail for this address. Check it.',
   'message-refused': 'The server refused this message. Its answer says why.',
   'retries-spent': 'The server put it off for two days.',
@@ -51,6 +52,7 @@ export const outbox = {
     us: 'Fil Rouge leaves the copy in Sent.',
     'no-folder': 'This mailbox has no Sent folder; no copy is kept there.',
   },
+  stopped: 'Nothing goes out for now, and nothing is lost: sending goes on by itself once this is mended.',
   elsewhere: 'Another Fil Rouge on this data is sending; it goes on there.',
   selfTest: {
     subject: '[TEST] Fil Rouge can send',

@@ -59,18 +59,26 @@ export const errors: Messages['errors'] = {
   },
   'vault-locked': () => 'Le coffre est fermé. Saisissez sa phrase de passe pour l’ouvrir.',
   'vault-wrong-passphrase': () => 'Ce n’est pas la phrase de passe du coffre. Réessayez.',
+  'vault-damaged': params =>
+    `Le coffre est illisible ; son fichier a été gardé sous ${paramOf(params)('file', '?')}. Saisissez de nouveau une phrase de passe pour commencer un autre coffre, puis vos mots de passe.`,
   'keyring-unavailable': () =>
     'Le trousseau de cet ordinateur est inaccessible pour l’instant. Déverrouillez-le, ou choisissez la saisie à chaque démarrage, ou un coffre protégé par une phrase de passe.',
+
+  'texts-locked': () =>
+    'Ce que vous avez écrit est chiffré, et la clé n’est pas à portée ici. Ouvrez le coffre ou le trousseau, ou utilisez Fil Rouge là où se trouve la clé\u202f; rien n’est perdu.',
+  'text-damaged': () => 'Un texte a été modifié hors de Fil Rouge et ne peut plus être lu. Une sauvegarde antérieure le contient encore.',
 
   'scan-running': () => 'Cette boîte est déjà en cours de lecture. Attendez la fin, ou arrêtez d’abord.',
   'folder-unknown': params => `Le dossier ${paramOf(params)('folder', 'demandé')} n’est plus là. Relisez la boîte.`,
 
   'database-newer': () =>
     'Vos données viennent d’une version plus récente de Fil Rouge. Installez celle-ci ou une suivante\u202f; rien n’a été modifié.',
-  'database-locked': () => 'Un autre Fil Rouge utilise vos données. Fermez-le, puis réessayez.',
+  'database-locked': () => 'Un autre Fil Rouge, ou un autre programme, utilise vos données. Fermez-le, puis réessayez.',
   'database-damaged': params =>
     `Le fichier ${paramOf(params)('file', 'de vos données')} est abîmé. Gardez-en ce qui se lit, ou remettez une sauvegarde à sa place.`,
   'disk-full': () => 'Le disque est plein. Faites de la place, puis réessayez\u202f; ce qui est enregistré est intact.',
+  'disk-failing': params =>
+    `Le disque n’a pas pris ou pas rendu ${paramOf(params)('file', 'un fichier')}. Vérifiez qu’il a de la place, qu’il est branché et sain, puis réessayez.`,
   'folder-not-writable': params =>
     `Impossible d’écrire dans ${paramOf(params)('folder', 'le dossier des données')}. Changez ses droits ou choisissez un autre dossier.`,
 

@@ -21,6 +21,7 @@ const REASONS: Record<DeliveryReason, string> = {
   'account-paused': 'L’envoi depuis cette boîte est suspendu.',
   'campaign-paused': 'Suspendu avec les autres.',
   'duplicate-address': 'Un autre message est parti vers cette adresse il y a moins d’un jour.',
+  'bytes-unreadable': 'Son texte a été modifié hors de Fil Rouge et ne peut plus être lu. Renoncez-y et récrivez la lettre.',
   'address-refused': 'Le serveur n’accepte pas de courrier pour cette adresse. Vérifiez-la.',
   'message-refused': 'Le serveur a refusé ce message. Sa réponse dit pourquoi.',
   'retries-spent': 'Le serveur l’a remis à plus tard pendant deux jours.',
@@ -51,6 +52,7 @@ export const outbox: Messages['outbox'] = {
     us: 'Fil Rouge range la copie dans les messages envoyés.',
     'no-folder': 'Cette boîte n’a pas de dossier des messages envoyés\u202f; aucune copie n’y est gardée.',
   },
+  stopped: 'Rien ne part pour l’instant, et rien n’est perdu : l’envoi reprendra de lui-même une fois cela réglé.',
   elsewhere: 'Un autre Fil Rouge envoie déjà depuis ces données\u202f; il continue.',
   selfTest: {
     subject: '[ESSAI] Fil Rouge sait envoyer',

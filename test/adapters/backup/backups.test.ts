@@ -112,7 +112,7 @@ describe('a backup', () => {
     writeFileSync(join(place, 'restore', 'fil-rouge.sqlite'), 'half');
     restoreOnStart(files(place));
     expect(emailsIn(place)).toEqual(['later@example.test']);
-    expect(() => markReady(place, 'x')).toThrow('ENOENT');
+    expect(() => markReady(place, 'x')).toThrow('folder-not-writable');
   });
 
   it('does not open with another passphrase', async () => {

@@ -124,11 +124,13 @@ describe('the vault', () => {
     expect(parseVault(JSON.stringify({ ...sealed, header: { ...sealed.header, [field]: value } }))).toBeNull();
   });
 
-  test('sets a damaged file aside, whole, before it makes a new one', async () => {
+  test.each([120, 0])('sets a file cut at %i aside, whole, says so, and makes a new one only when asked again', async length => {
     const dataFolder = vaultWith({ 'account/1': 'hunter2' });
-    const half = readFileSync(join(dataFolder, FILE), 'utf8').slice(0, 120);
+    const half = readFileSync(join(dataFolder, FILE), 'utf8').slice(0, length);
     writeFileSync(join(dataFolder, FILE), half);
     const vault = openVault(dataFolder);
+    await expect(vault.unlock(PASSPHRASE)).rejects.toThrow('vault-damaged');
+    expect(vault.exists()).toBe(false);
     await vault.unlock(PASSPHRASE);
     expect(vault.get('account/1')).toBeNull();
     const aside = readdirSync(dataFolder).find(name => name.includes('damaged'));

@@ -48,6 +48,19 @@ describe('who is not written to', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('says at the top of the outbox that nothing goes out, that nothing is lost and what to do', async () => {
+    const { script } = writingScene();
+    const states = await script['outbox.accounts']?.({});
+    if (!states?.ok) throw new Error('no accounts');
+    const stopped = states.value.map(state => ({ ...state, problem: 'disk-full' as const }));
+    openWindow({ script: { ...script, 'outbox.accounts': () => ({ ok: true, value: stopped }) } }, '#/outbox');
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText(/^The disk is full\. Make room/)).toBeTruthy();
+    expect(within(alert).getByText(/^Nothing goes out for now, and nothing is lost/)).toBeTruthy();
+  });
+});
+
 describe('what happened to a letter', () => {
   it('is read line by line, reasons in words, a server’s words as they are', async () => {
     const { script } = writingScene();
