@@ -5,7 +5,7 @@ import { detailsPassedOn } from './discretion/details-passed-on.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { TactLanguage } from './gesture.ts';
-import { gesturesOf } from './gestures-of.ts';
+import { askIn } from './gestures-of.ts';
 import { mannerFindings } from './manner/manner-findings.ts';
 import { type PlainText, plainText, type Sentence, sentencesOf, spanIn } from './reading/plain-text.ts';
 import { sensitiveIn } from './sensitive/sensitive.ts';
@@ -39,7 +39,7 @@ function discretion(draft: Draft, { contacts, recipients }: DraftContext): Findi
 
 function askedBefore(draft: Draft, { gestures, settings, now }: DraftContext, language: TactLanguage): Finding | null {
   if (gestures.length === 0) return null;
-  const ask = gesturesOf(draft.text, 'from-me', language).find(({ kind }) => kind === 'ask');
+  const ask = askIn(draft.text, language);
   if (!ask) return null;
   const message = askOnce(`${draft.subject} ${ask.subject}`, gestures, settings, now);
   return (
@@ -92,7 +92,7 @@ function sensitive(
   // Friends speak of everything.
   if (context.space === 'friends') return [];
   return [
-    ...sensitiveIn(sentences, language).map(({ subject, sentence, rule }): Finding => ({
+    ...sensitiveIn(plain, sentences, language).map(({ subject, sentence, rule }): Finding => ({
       guard: 'sensitive',
       severity: severityIn(context),
       part: { kind: 'text' },

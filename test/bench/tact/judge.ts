@@ -28,9 +28,18 @@ const contextOf = ({ lang, register, space }: TactLetter): DraftContext => ({
   now: 0,
 });
 
+/** What a letter's label says is there. */
+export function wantedIn({ expect }: TactLetter): Set<string> {
+  const wanted = new Set<string>([...expect.gestures.map(({ kind }) => kind), ...expect.guards]);
+  if (expect.need) wanted.add('need');
+  if (expect.promise) wanted.add('promise');
+  if (expect.thanksDue) wanted.add('thanks-due');
+  return wanted;
+}
+
 /** What was read in a letter, with the rule, and what its label says is there. */
 export function readings(letter: TactLetter): { got: Map<string, string>; wanted: Set<string> } {
-  const { text, lang, direction, expect } = letter;
+  const { text, lang, direction } = letter;
   const got = new Map<string, string>(gesturesOf(text, direction, lang).map(({ kind, rule }) => [kind, rule]));
   const [promise] = promisesIn(text, lang);
   if (promise) got.set('promise', promise.rule);
@@ -43,11 +52,7 @@ export function readings(letter: TactLetter): { got: Map<string, string>; wanted
     for (const { guard, rule, severity } of inspectDraft({ subject: '', text, attachments: [] }, contextOf(letter)))
       if (severity === 'interrupt') got.set(guard, rule);
   }
-  const wanted = new Set<string>([...expect.gestures.map(({ kind }) => kind), ...expect.guards]);
-  if (expect.need) wanted.add('need');
-  if (expect.promise) wanted.add('promise');
-  if (expect.thanksDue) wanted.add('thanks-due');
-  return { got, wanted };
+  return { got, wanted: wantedIn(letter) };
 }
 
 export interface Judged {

@@ -1,6 +1,6 @@
 import { otherRegister, spokenIn } from '../../templates/register-mix.ts';
 import type { Register } from '../../templates/template-values.ts';
-import { TO_TWO } from '../gestures/introduce.ts';
+import { TO_TWO } from '../gestures/to-two.ts';
 import type { PlainText } from '../reading/plain-text.ts';
 
 /** Several are greeted: « vous » is theirs, whatever each is called alone. */

@@ -1,0 +1,77 @@
+import { ruleSet } from '../../reading/rule.ts';
+import { LOOK as LOOK_EN, SERVE as SERVE_EN, SPEAK as SPEAK_EN } from '../../reading/verbs-en.ts';
+import { LOOK as LOOK_FR, SEND as SEND_FR, SERVE as SERVE_FR, SPEAK as SPEAK_FR } from '../../reading/verbs-fr.ts';
+import { DAY_FR, SOON_EN, WILL_EN, WILL_FR } from './words.ts';
+
+const DO_EN = `${SERVE_EN.base}|send|post|mail|forward|let you have|do|run|try|work on|deal with|see to|take care of|buy you|treat`;
+const WORD_EN = `${LOOK_EN.base}|${SPEAK_EN.base}|have a (word|look|chat|think|go)|find out|make enquiries|ask (a)?round|see (what|if|whether|about)|look out|keep an (eye|ear)|report back|let you (have|know what)|put (in a|the question|it to|your)|consider`;
+
+/** Signs of a promise, in English: what each weighs is in `weights.ts`. */
+export const PROMISE_SIGNS_EN = ruleSet(
+  'promise',
+  `
+  will-do-for-you: ${WILL_EN} (${DO_EN}|${WORD_EN}) …(you|your|yours)
+  will-do: ${WILL_EN} (${DO_EN}) (it|them|that|one|some|the|a|an|two|this|round|back|up|out|my|in|over|through|on)
+  will-ask: ${WILL_EN} (${WORD_EN}) (?!you)(it|them|that|the|a|an|him|her|my|our|with|to|at|into|through|round|around|whether|if|what|about|over|for|some|to see|past|and|on|out|my)
+  will-be-back: (and|,|then) (i'll |i will |we'll )?(let you know|tell you|come back to you|get back to you|report back|send you|bring (it|them)|write to you|ring you|call you|give you a shout|let you have|drop (it|them)|say what)
+  will-anything: (i'll|i will|i shall|we'll|we shall|we will) (?!be |see |have |miss |come |meet |wait |arrive |need |pay |never |not |call |ring )[a-z]+
+  let-me: (let me|allow me to|give me|leave it|leave that|trust me|count on me|rely on me|i'm on it|consider it) ?(dig|find|look|check|ask|see|send|speak|talk|try|get|have a|call|write|fetch|take|sort|till|until|a (day|week|couple|few)|with me|to me|done|work|think|read|do|make|draw|copy|show)?
+  word: promise|i swear|cross my heart|(my|our) word|without fail|for certain|you can (count|rely|depend)|rest assured|don't (worry|fret)|no later than|at the latest|scout's honour|(won't|shan't|will not|shall not) (forget|fail|let you down)|haven't forgotten|have not forgotten|deal\\?|i undertake|i owe you|you have my|on my list|shall be sure|be sure to|make sure|guarantee|you shall know|of course
+  you-will-have: (you|she|he|they)('ll| will| shall)( then| certainly)? (have|get|receive|know|find|hear) (it|them|my|the|a|an|both|your|by|one|from me|what)
+  it-will-be: (will|shall|'ll) be (with you|on your|in your|up|done|ready|finished|mended|yours|waiting|back|cleaned|there for you|dealt|taken care|${SERVE_EN.past})|(goes|go|going|leaves) (off )?(in|to|by) (the )?post
+  going-to: (i'm|i am|we're|we are) (going to|about to|seeing|meeting|talking to|speaking to|off to) 
+  will-do: (and|,|^|tuesday|then) ?will (${DO_EN}) (it|them|the|a|you|your|one|over)
+  will-do-for-you: (i|we)('ll| will| shall) (have|get) (the|your|it|that|them|you) ?([a-z]+ )?([a-z]+ )?(${SERVE_EN.past}|running|working|looked at|seen to|done|ready|back|up|to you|over to you)|at (my|our) own (cost|expense)
+  will-do-for-you: ${WILL_EN} (put in a (good )?word|see to (it|the|your|that)|keep (an eye|an ear)|have a word|speak up|stand in|hold the fort|pull the)
+  present-soon: (i|we)('m|'re| am| are) (${SERVE_EN.ing}|${SPEAK_EN.ing}|${LOOK_EN.ing}|sending|posting|seeing|meeting) …${SOON_EN}
+  soon: ${SOON_EN}
+  glad-to: (i'd|i would|i should|i'll|i will|i shall) be (glad|happy|delighted|pleased|honoured) to|with pleasure|gladly|of course i('ll| will)|i do it|will do|yes,? i('ll| will)
+  hold-for-you: (hold|keep|save|reserve) (your|a|the|one|two|them|it|you) …(for you|until|till|your)?|your (place|seat|copy)
+  return: ${WILL_EN} (bring|give|return|have|get|drop|take) (it|them|your [a-z]+|the [a-z]+( [a-z]+)?) back|you'll have your [a-z' ]{2,30} back
+  back-to-social: (call|ring|phone|see|meet|join|text|write to|pick up) you|see you|be (there|late|back|home|away|in|at|with you in)|a (ring|call|shout|bell|buzz)|(a|the) (bottle|pudding|dessert|wine|salad|cake)|kettle|over a (drink|coffee|beer|pint)|all about|wearing|the kids|have the [a-z]+,? please|remember (you|your)|miss (you|your)
+  house: (we('ll| will| shall)|our [a-z]+ will) (deliver|process|charge|fit|ship|dispatch|notify|review|examine|invoice|send you (the|an?|your) (invoice|contract|confirmation|card|bill|link)|debit|contact you|hold the (meeting|event)|refund|update|be (closed|in touch|open))
+  not-me: (he|she|they|it|the [a-z]+|somebody|[a-z]+ [a-z]+)('ll| will) [a-z]+
+  unless: if (you|i|we) (ever|win|won|could|had|were|want|wish|like|need)|would have|(can't|cannot|couldn't|won't be able to|unable to) (promise|guarantee|say|help)?|(said|told|promised|swore|thought) (that )?(i|he|she|they|we|me|us)('d| would)|once (the|you|we)|unless|could have|i'll never|never
+  own-business: (let me|i'll) (know|introduce|tell you about|raise it with our)|(my|the) (invoice|comments on the minutes|minutes|slides|timesheet|payment|cheque|expenses|contract|application|swimming|own)|i'll take the|i'll get the (tickets|door|bill|coffees)|myself (a|an|the|some)|invoice|to (work|bed)
+  `,
+);
+
+const DO_FR = SERVE_FR.future;
+const WORD_FR = `${LOOK_FR.future}|${SPEAK_FR.future}|(verr|renseigner|occuper|charger|informer|surveiller|plancher|penser|tacher|essaier|essayer)(ai|ons)`;
+const NOW_FR = `${SERVE_FR.present}|${LOOK_FR.present}|${SEND_FR.present}|fais suivre`;
+const ASK_NOW_FR = `${SPEAK_FR.present}|renseigne|m'occupe|m'en occupe|m'en charge|me charge|sonde|vois|glisse|touche un mot|soumets|pose la question|reviens vers|redis|cuisine`;
+
+/** The same signs in French. */
+export const PROMISE_SIGNS_FR = ruleSet(
+  'promise',
+  `
+  will-do-for-you: ${WILL_FR} ?(${DO_FR}|${WORD_FR}) …((ton|ta|tes|votre|vos|toi|vous))
+  will-do-for-you: (je|j'|nous|on)( l'| le| la| les| lui| leur| en| y)* ?(te |vous |t')(l'|le |la |les |en )*(${DO_FR}|${WORD_FR})
+  will-do-for-you: (et|,) (te|vous|t') ?(${DO_FR}|${WORD_FR})
+  will-do: ${WILL_FR} ?(${DO_FR})( |,|\\.|$)|(nous|on) (ferons|fera) (${SERVE_FR.infinitive})|a (mes|nos) frais
+  will-do-for-you: (toucherai|glisserai|dirai) (un|deux|quelques) mots?|ne manquerai pas de|(${DO_FR}) (ta|ton|tes|votre|vos) |je (te|vous) (previens|previendrai|ferai suivre|ferai signe)
+  will-ask: ${WILL_FR} ?(${WORD_FR})( |,|\\.|$)|(toucherai|glisserai|dirai) (un|deux|quelques) mot
+  will-do: (je|nous|on) (vais|allons|va|compte|comptons|m'engage a|tacherai de|essaierai de|essaie de|m'en vais) (te |vous |t'|lui |leur |en |y |le |la |les |l'|me |m')*(${SERVE_FR.infinitive}|faire|voir)
+  will-ask: (je|nous|on) (vais|allons|va|compte|m'en vais|vais essayer de|vais tacher de) (te |vous |t'|lui |leur |en |y |le |la |les |l'|me |m')*(${SPEAK_FR.infinitive}|${LOOK_FR.infinitive}|renseigner|toucher un mot|voir)
+  present-for-you: (je|j'|on|nous)( l'| le| la| les| lui| leur| en| y)* ?(te |vous |t')(l'|le |la |les |en )*(${NOW_FR})
+  going-to: (ecris|ecrirai|telephone|parle|parlerai|demande|demanderai) (ce soir|demain|des demain|lundi|mardi|mercredi|jeudi|vendredi) a (mon|ma|notre|nos|la|l')|a (mon|ma|notre) [a-z]+ (au sujet|a propos) de
+  present-ask: (je|j')( me| m'| te| vous| t'| lui| leur| l'| le| la| les| en| y)* ?(${ASK_NOW_FR})
+  will-be-back: (et|,|puis) (je |on |nous )?(te|vous|t') ?(redis|redirai|tiens (au courant|informe)|tiendrai|dis|dirai|rappelle|reviens|reviendrai|transmets|envoie|fais signe|ferai signe|raconte|apporte)|reviens vers (toi|vous)
+  will-anything: (je|j')( te| vous| t'| lui| leur| en| y| l'| le| la| les)* ?(?!(se|au|ser|aur|viendr|passer|arriver|attendr|rester|devr|partir|ir|penser|appeler|paier|prendr|saur)ai)[a-z]{3,14}rai( |,|\\.|$)
+  let-me: (laisse|laissez|donne|donnez)[- ]moi|(attends|attendez|laisse|laissez) que je|(compte|comptez) sur (moi|nous)|je m'en (occupe|charge)|je m'y (engage|mets|colle)|j'en fais mon affaire|c'est comme si|(compte|comptez) (une|un|deux|trois|huit) (semaine|jour)s?|je (m'occupe|me charge) (de|du|des)
+  word: promis|promets|jure|(ma|notre) parole|sans faute|juree?|(tu|vous) (peux|pouvez) (compter|etre tranquilles?|dormir)|sois (tranquille|sans crainte)|soyez (tranquilles?|sans crainte)|t'inquiete|ne (t'|vous )inquiet[a-z]+|au plus tard|(n'|ne )(manquerai|oublierai|faillirai)[a-z]*|n'ai pas oublie|bien sur|d'accord \\?|je m'(y )?engage|j'ai note|c'est note|evidemment|volontiers
+  you-will-have: (tu|vous) (l'|les |le |la )?(auras|aurez|recevras|recevrez|saurez|sauras|trouveras|trouverez|serez fixe[a-z]*|seras fixe[a-z]*)
+  it-will-be: (sera|seront) (chez|sur (ton|votre)|entre|pret(e|s|es)?|pose[a-z]*|fini[a-z]*|termine[a-z]*|la|en ordre|(${SERVE_FR.participle}))|(part|partent|partira|partiront) (au courrier|par la poste|a la poste|demain|ce soir|lundi)
+  going-to: je (vois|rencontre|croise|passe|dine|dejeune|descends|monte|vais) …${DAY_FR}
+  present-soon: (je|j'|on)( te| vous| t'| lui| leur| l'| le| la| les| en| y)* ?(${NOW_FR}|ressors|fouille|epluche|descends|rapporte|ramene|rends) …${DAY_FR}
+  soon: ${DAY_FR}
+  glad-to: avec (grand )?plaisir|volontiers|(je )?(serai|serais) (ravie?|heureuse?|enchantee?) de|bien sur que|entendu|j'accepte|c'est d'accord
+  hold-for-you: (garde|gardons|tiens|reserve|reservons|gardera) …((ta|ton|votre|vos|tes) (place|exemplaire)|jusqu|de cote|au chaud)
+  return: (rapporte|rapporterai|ramene|ramenerai|rends|rendrai|restitue|restituerai|retourne) 
+  back-to-social: (t'|vous |te )(appelle|appellerai|telephone|rappelle|attends|attendrai|embrasse|retrouve|rejoins|verrai|vois|raconterai)|(je |j')(serai|arriverai|viendrai|arrive|viens|attends|passe|passerai) (?!.{0,20}pour (te|vous|t'))|restaurant|verre|dessert|bouteille|a (demain|jeudi|lundi|bientot)|les (places|enfants|petits)|maillot|poisson|saluer|de (tes|vos|mes) nouvelles|manteau
+  house: (nous|on) (vous |te |l'|le |la |les )*(livr|traiter|prelever|expedi|notifi|examiner|factur|debiter|install|tiendr|fermer|rembourser|mettrons a jour|reviendr|reprendr|contacter)[a-z]*|(facture|contrat|confirmation|carte|lien|colis)
+  not-me: (il|elle|ils|elles|on|notre [a-z]+|le [a-z]+|la [a-z]+|l'[a-z]+) (vous |te |t'|le |la |les )*[a-z]{3,14}r(a|ont)( |,|\\.)
+  unless: si (je|j'|on|nous|tu|vous) (gagn|avais|avait|etais|pouvais|veux|voulez|ai le temps|peux)[a-z]*|aurais|(ne|n') ?(peux|puis|pourr)[a-z]* |(avait|avais|ont|a|avaient|ai) (dit|promis|jure)|sous reserve|des que le (service|conseil)|une fois que|(ne|n')[a-z ']{1,20}rai (pas|jamais|plus)|jamais
+  own-business: (ma|la|notre) (facture|reponse|candidature|place)|mes (frais|copies|disponibilites|vacances|courses)|mon (cheque|virement|maillot|train|rib)|le compte rendu|l'addition|la comptabilite|les (places|clefs)
+  `,
+);

@@ -1,0 +1,3 @@
+/** "Ben, Rosa," and "Dear Mr Weil, dear Nadia,": a letter to two, which says more than one cue. */
+export const TO_TWO =
+  /^(?:(?:dear|hello|hi) (?:both|you two)|chere?s? (?:tous|toutes) (?:les )?deux|bonjour (?:a vous|tous les|a tous les) deux|[a-z'-]{2,20} (?:-|–|—) [a-z'-]{2,20}[.!])|^(?:(?:dear|hi|hello|hey|morning|good morning|evening|chere?s?|cher|bonjour|salut|coucou|hello)\s+)?(?:(?:mr|mrs|ms|dr|prof|professor|madame|monsieur|mme|m\.|maitre|docteur)\s+)?[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s?(?:,|&|and|et)\s(?:(?:dear|hi|hello|chere?|bonjour|morning|et)\s+)?(?:(?:mr|mrs|ms|dr|prof|madame|monsieur|mme|m\.|maitre|docteur)\s+)?[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s?[,:!\n]/;
