@@ -17,6 +17,8 @@ export interface HostBuild {
    * which a package of the same API stands in for. Never shipped.
    */
   readonly testRuntime?: boolean;
+  /** Another worker than the product's, for tests; its file is named worker.ts too. Never shipped. */
+  readonly worker?: string;
 }
 
 /** Stands in for node:sqlite in the test runtime. It has native parts, so it is not bundled but copied with what it loads. */
@@ -69,7 +71,10 @@ const config = ({ entry, folder, format }: Bundle, { out, testRuntime = false }:
 
 /** Bundles what runs in Electron besides the page. */
 export const buildHosts = async (options: HostBuild): Promise<void> => {
-  for (const bundle of BUNDLES) await build(config(bundle, options));
+  for (const bundle of BUNDLES) {
+    const entry = bundle.folder === 'worker' ? (options.worker ?? bundle.entry) : bundle.entry;
+    await build(config({ ...bundle, entry }, options));
+  }
   const { name, version } = manifest.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
   writeThirdParty(options.out, { name, version });
   await cp(join(root, 'electron', 'icons', 'icon.png'), join(options.out, 'icon.png'));

@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
-// Runs sandboxed beside the page, as one CommonJS file. The page gets these two functions and nothing of Electron (security rule 20).
+// Runs sandboxed beside the page, as one CommonJS file. The page gets these three functions and nothing of Electron (security rule 20).
 contextBridge.exposeInMainWorld(
   'filRouge',
   Object.freeze({
@@ -10,5 +10,7 @@ contextBridge.exposeInMainWorld(
       ipcRenderer.on('event', own);
       return () => void ipcRenderer.off('event', own);
     },
+    // A file the user picked has a path; one the page made up has none, and the answer is ''.
+    pathOf: (file: File): string => webUtils.getPathForFile(file),
   }),
 );

@@ -8,6 +8,7 @@ import { trusted } from './trusted.ts';
 export interface PreloadApi {
   call(method: string, input: unknown): Promise<unknown>;
   onEvent(listener: (event: FilRougeEvent) => void): () => void;
+  pathOf(file: File): string;
 }
 
 declare global {
@@ -26,5 +27,6 @@ export function createElectronHost(preload: PreloadApi): Host {
     subscribe: listener => preload.onEvent(listener),
     state: state.get,
     watch: state.watch,
+    pathOf: file => preload.pathOf(file),
   };
 }

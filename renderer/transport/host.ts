@@ -11,6 +11,8 @@ export interface Host extends Client {
   readonly state: () => HostState;
   /** Calls back on every change of state; returns the function that stops it. */
   readonly watch: (listener: () => void) => () => void;
+  /** Where a picked file lies on this computer; left out where the host cannot know, as in a browser. */
+  readonly pathOf?: (file: File) => string;
 }
 
 /** A value that listeners are told of when it changes. */

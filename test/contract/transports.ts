@@ -34,7 +34,11 @@ const messagePort = async (backend: Backend): Promise<Transport> => {
   const { port1, port2 } = new MessageChannel();
   const stop = servePort(threadPort(port1), backend);
   const client = portClient(threadPort(port2));
-  const page = createElectronHost({ call: (method, input) => client.call(method, input), onEvent: listener => client.subscribe(listener) });
+  const page = createElectronHost({
+    call: (method, input) => client.call(method, input),
+    onEvent: listener => client.subscribe(listener),
+    pathOf: file => `/picked/${file.name}`,
+  });
   const close = async () => {
     stop();
     client.stop();

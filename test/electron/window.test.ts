@@ -75,7 +75,7 @@ describe.skipIf(missing !== null)('the window in a real Electron', () => {
     trustedFingerprint: null,
   });
 
-  test('opens on the first run, sandboxed, with two functions and nothing of Node', async () => {
+  test('opens on the first run, sandboxed, with three functions and nothing of Node', async () => {
     await running.page.getByRole('heading').first().waitFor();
     expect(running.page.url()).toMatch(/^app:\/\/app\//);
     const seen = await running.page.evaluate(() => ({
@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)('the window in a real Electron', () => {
       frozen: Object.isFrozen(window.filRouge),
       node: typeof (globalThis as { require?: unknown }).require + typeof (globalThis as { process?: unknown }).process,
     }));
-    expect(seen).toEqual({ filRouge: ['call', 'onEvent'], frozen: true, node: 'undefinedundefined' });
+    expect(seen).toEqual({ filRouge: ['call', 'onEvent', 'pathOf'], frozen: true, node: 'undefinedundefined' });
     expect(await ask('app.info', {})).toMatchObject({ host: 'electron' });
     await shot('first-run');
   });

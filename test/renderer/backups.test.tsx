@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { failed, ok } from '../e2e/support/scripted-backend.ts';
 import { openWindow } from './support/window.tsx';
 
-const settings = async (script = {}) => {
-  const opened = openWindow({ script }, '#/settings');
+const settings = async (script = {}, host = {}) => {
+  const opened = openWindow({ script }, '#/settings', host);
   await screen.findByRole('heading', { name: 'Backups' });
   return opened;
 };
@@ -20,6 +20,27 @@ it('a backup is looked into before it is put back, and says what waits in it', a
   expect(backend.calls.some(({ method }) => method === 'backup.restore')).toBe(false);
   await user.click(sheet.getByRole('button', { name: 'Put it back' }));
   expect(backend.calls.some(({ method }) => method === 'backup.restore')).toBe(true);
+});
+
+it('its file is picked where the host knows where files lie, and its place typed where it does not', async () => {
+  const { user, backend } = await settings({}, { pathOf: (file: File) => `/stick/${file.name}` });
+  await user.click(screen.getByRole('button', { name: 'Put back…' }));
+  const sheet = within(await screen.findByRole('dialog'));
+  expect(sheet.getByRole('button', { name: 'Choose a file…' })).toBeTruthy();
+  const picker = document.querySelector<HTMLInputElement>('[role=dialog] input[type=file]');
+  if (!picker) throw new Error('no file input');
+  await user.upload(picker, new File(['sealed'], 'monday.backup'));
+  expect(sheet.getByRole<HTMLInputElement>('textbox', { name: 'Backup file' }).value).toBe('/stick/monday.backup');
+  await user.type(sheet.getByLabelText('Passphrase of the backup'), 'seven quiet herons');
+  await user.click(sheet.getByRole('button', { name: 'Look inside' }));
+  await sheet.findByText(/60 people/);
+  const looked = backend.calls.find(({ method }) => method === 'backup.preview');
+  expect(looked?.input).toEqual({ file: '/stick/monday.backup', passphrase: 'seven quiet herons' });
+  cleanup();
+  await settings();
+  await user.click(screen.getByRole('button', { name: 'Put back…' }));
+  await screen.findByRole('dialog');
+  expect(screen.queryByRole('button', { name: 'Choose a file…' })).toBeNull();
 });
 
 it('a wrong passphrase is said, and nothing can be put back', async () => {

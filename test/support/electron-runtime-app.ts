@@ -34,23 +34,23 @@ const holdUntilAttached = pathToFileURL(
   join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'lib', 'server', 'electron', 'loader.js'),
 ).href;
 
-/** Builds page and hosts for this Electron into `dist`. */
-export const buildApp = async (dist: string, electron: ElectronRuntime): Promise<void> => {
+/** Builds page and hosts for this Electron into `dist`; with another worker than the product's where one is named. */
+export const buildApp = async (dist: string, electron: ElectronRuntime, worker?: string): Promise<void> => {
   await build({
     root: join(root, 'renderer'),
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir: join(dist, 'renderer') },
   });
-  await buildHosts({ out: dist, testRuntime: electron.isStandIn });
+  await buildHosts({ out: dist, testRuntime: electron.isStandIn, ...(worker === undefined ? {} : { worker }) });
 };
 
 /** Builds the app into a temporary folder, laid out as installed. */
-export const installApp = async (electron: ElectronRuntime): Promise<InstalledApp> => {
+export const installApp = async (electron: ElectronRuntime, worker?: string): Promise<InstalledApp> => {
   const folder = await mkdtemp(join(tmpdir(), 'fil-rouge-electron-'));
   const app = join(folder, 'app');
   const dist = join(app, 'dist');
-  await buildApp(dist, electron);
+  await buildApp(dist, electron, worker);
   await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'fil-rouge', version: '0.1.0', type: 'module', main: 'start.js' }));
   await writeFile(join(app, 'start.js'), `import ${JSON.stringify(holdUntilAttached)};\nimport './dist/main/main.js';\n`);
   const remove = () => rm(folder, { recursive: true, force: true });

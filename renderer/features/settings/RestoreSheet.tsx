@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Form } from 'react-aria-components/Form';
 import { useLanguage } from '../../app/language.tsx';
-import { useTell } from '../../transport/ask.tsx';
+import { useHost, useTell } from '../../transport/ask.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -12,6 +13,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 export function RestoreSheet(props: { file: string; onClose: () => void }): ReactNode {
   const { all, words, formats } = useLanguage();
   const w = all.backup;
+  const { pathOf } = useHost();
   const [file, setFile] = useState(props.file);
   const [passphrase, setPassphrase] = useState('');
   const preview = useTell('backup.preview');
@@ -37,6 +39,11 @@ export function RestoreSheet(props: { file: string; onClose: () => void }): Reac
         }}
       >
         <Field label={w.restoreFile} value={file} onChange={changed(setFile)} spellCheck="false" autoComplete="off" />
+        {pathOf ? (
+          <FileTrigger acceptedFileTypes={['.backup']} onSelect={files => files?.[0] && changed(setFile)(pathOf(files[0]))}>
+            <Button className="button">{w.pick}</Button>
+          </FileTrigger>
+        ) : null}
         <PasswordField label={w.passphrase} value={passphrase} onChange={changed(setPassphrase)} autoFocus />
         {inside ? (
           <div className="help" role="status">

@@ -24,6 +24,7 @@ export const backup = {
   restore: 'Put back…',
   restoreTitle: 'Put a backup back',
   restoreFile: 'Backup file',
+  pick: 'Choose a file…',
   look: 'Look inside',
   holds: (when: string, { accounts, people, messages, circles, campaigns }: BackupPreview): string =>
     `Of ${when}: ${some(accounts.length, 'mailbox', 'mailboxes')} (${accounts.join(', ') || 'none'}), ${some(people, 'person', 'people')}, ${some(messages, 'message', 'messages')}, ${some(circles, 'circle', 'circles')}, ${some(campaigns, 'campaign', 'campaigns')}.`,

@@ -24,6 +24,7 @@ export const backup: Messages['backup'] = {
   restore: 'Remettre…',
   restoreTitle: 'Remettre une sauvegarde',
   restoreFile: 'Fichier de sauvegarde',
+  pick: 'Choisir un fichier…',
   look: 'Regarder dedans',
   holds: (when, { accounts, people, messages, circles, campaigns }) =>
     `Du ${when} : ${some(accounts.length, 'boîte', 'boîtes')} (${accounts.join(', ') || 'aucune'}), ${some(people, 'personne', 'personnes')}, ${some(messages, 'message', 'messages')}, ${some(circles, 'cercle', 'cercles')}, ${some(campaigns, 'envoi groupé', 'envois groupés')}.`,

@@ -1,40 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openPorts, openRescue } from '../../../electron/adapters/assemble.ts';
-import { LEAST_COST } from '../../../electron/adapters/backup/sealed-stream.ts';
-import { createRestartingBackend } from '../../../electron/backend/restarting-backend.ts';
-import { type Bridge, startBridge } from '../../../electron/bridge/start-bridge.ts';
-import { outboxWith } from '../../support/outbox/outbox-with.ts';
-import { RENDERER } from '../support/open-window.ts';
+import type { Page } from 'playwright-core';
 
+/** One with Fil Rouge on it, started on a data folder of its own. */
 export interface Computer {
-  readonly bridge: Bridge;
+  readonly page: Page;
   readonly dataFolder: string;
+  /** Chooses the backup that is put back, as one does there; the sheet for it is open. */
+  chooseBackup(file: string): Promise<void>;
   /** Stops it and removes its data folder. */
   close(): Promise<void>;
 }
 
-/** Long enough to be seen, short enough to wait for. */
-const UNDO_MS = 1500;
+/** Where newcomers sit down. */
+export interface Shop {
+  /** Another computer with nothing on it yet. */
+  start(): Promise<Computer>;
+  /** What any of their windows complained of: errors of the console, uncaught exceptions. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
 
-/** The product as a host starts it, on an empty data folder: only the moment for second thoughts and the pace of a wave are shortened. */
-export async function startComputer(): Promise<Computer> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'fil-rouge-newcomer-'));
-  const options = { dataFolder, env: {}, host: 'bridge', version: '0.0.0', systemLanguage: 'en', backupCost: LEAST_COST } as const;
-  const ports = async () => {
-    const opened = await openPorts(options);
-    return { ...opened, outbox: outboxWith(dataFolder, { capsOf: () => null, undoMs: UNDO_MS }) };
-  };
-  const backend = createRestartingBackend({ ports, rescue: () => openRescue(options) }, { watch: true });
-  const bridge = await startBridge({ client: backend, rendererFolder: RENDERER });
-  return {
-    bridge,
-    dataFolder,
-    close: async () => {
-      await bridge.close();
-      await backend.close();
-      rmSync(dataFolder, { recursive: true, force: true });
-    },
-  };
+/** No step takes longer, however busy the machine. */
+export const PATIENCE_MS = 40_000;
+
+/** Lets a window wait for what comes late, and writes down what it complains of. */
+export function attend(page: Page, complaints: string[]): void {
+  page.setDefaultTimeout(PATIENCE_MS);
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', error => complaints.push(String(error)));
 }

@@ -17,8 +17,8 @@ afterEach(() => {
   location.hash = '';
 });
 
-/** The whole window over a scripted backend, in process. */
-export function openWindow(scene: Scene = {}, hash = '#/today'): { backend: ScriptedBackend; user: UserEvent } {
+/** The whole window over a scripted backend, in process; `more` is what this host can besides. */
+export function openWindow(scene: Scene = {}, hash = '#/today', more: Partial<Host> = {}): { backend: ScriptedBackend; user: UserEvent } {
   const backend = scriptedBackend(scene);
   location.hash = hash;
   const host: Host = {
@@ -26,6 +26,7 @@ export function openWindow(scene: Scene = {}, hash = '#/today'): { backend: Scri
     subscribe: listener => backend.subscribe(listener),
     state: () => 'connected',
     watch: () => () => {},
+    ...more,
   };
   render(<App host={host} />);
   return { backend, user: userEvent.setup() };

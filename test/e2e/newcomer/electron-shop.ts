@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installApp } from '../../support/electron-runtime-app.ts';
+import { openDisplay } from '../../support/electron-runtime-display.ts';
+import { launchApp, quitApp } from '../../support/electron-runtime-launch.ts';
+import type { ElectronRuntime } from '../../support/electron-runtime.ts';
+import { attend, type Computer, type Shop } from './computer.ts';
+
+/** Fil Rouge as it is installed, on a screen nobody sees. */
+export async function openElectronShop(electron: ElectronRuntime): Promise<Shop> {
+  const display = await openDisplay();
+  const app = await installApp(electron, 'test/e2e/newcomer/worker.ts');
+  const complaints: string[] = [];
+  const start = async (): Promise<Computer> => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'fil-rouge-newcomer-'));
+    const running = await launchApp(app, { display, dataFolder });
+    const { page } = running;
+    attend(page, complaints);
+    return {
+      page,
+      dataFolder,
+      chooseBackup: async file => {
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: 'Choose a file…' }).click();
+        await (await chooser).setFiles(file);
+      },
+      close: async () => {
+        await quitApp(running);
+        rmSync(dataFolder, { recursive: true, force: true });
+      },
+    };
+  };
+  const close = async (): Promise<void> => {
+    await app.remove();
+    await display.stop();
+  };
+  return { start, complaints, close };
+}
