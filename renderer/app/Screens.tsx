@@ -69,7 +69,11 @@ function screenOf(route: Route): ReactNode {
       return <TemplateScreen id={route.id === 'new' ? null : route.id} />;
     case 'campaigns':
       if (route.id === null) return <CampaignsScreen />;
-      return route.id === 'new' ? <NewCampaign /> : <CampaignScreen key={route.id} id={route.id} step={route.step} />;
+      return route.id === 'new' ? (
+        <NewCampaign key={route.news ?? 'new'} news={route.news ?? null} />
+      ) : (
+        <CampaignScreen key={route.id} id={route.id} step={route.step} />
+      );
     case 'outbox':
       return <OutboxScreen />;
     case 'gestures':

@@ -11,7 +11,7 @@ export type PeopleFilter = Band | 'all' | 'hidden';
 
 /**
  * The screens, as they stand in the address: #/today, #/awaiting, #/people, #/people/cooling, #/review, #/person/12, #/write/12, #/kept/12,
- * #/write/12/thanks-help, #/gestures/thanks, #/tact, #/files, #/help, #/help/circles, #/circles, #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
+ * #/write/12/thanks-help, #/gestures/thanks, #/tact, #/files, #/help, #/help/circles, #/circles, #/templates, #/templates/3, #/campaigns, #/campaigns/new, #/campaigns/new/4, #/campaigns/ID/look, #/outbox, #/sync, #/settings, #/add.
  */
 export type Route =
   | {
@@ -40,7 +40,8 @@ export type Route =
   | { readonly screen: 'gestures'; readonly part: GesturePart }
   /** `id`: one of them; `new`: to be made; null: the list. */
   | { readonly screen: 'templates'; readonly id: number | 'new' | null }
-  | { readonly screen: 'campaigns'; readonly id: string | null; readonly step: CampaignStep | null };
+  /** `news`: of a campaign to be made, the plan of one's news it is the last step of. */
+  | { readonly screen: 'campaigns'; readonly id: string | null; readonly step: CampaignStep | null; readonly news?: number };
 
 const FILTERS: readonly PeopleFilter[] = [...BANDS, 'hidden'];
 
@@ -89,6 +90,7 @@ export function routeOf(hash: string): Route {
     case 'templates':
       return { screen: 'templates', id: isNumbered ? id : rest === 'new' ? 'new' : null };
     case 'campaigns':
+      if (rest === 'new' && /^\d{1,9}$/.test(more ?? '')) return { screen: 'campaigns', id: 'new', step: null, news: Number(more) };
       return { screen: 'campaigns', id: rest ? rest : null, step: CAMPAIGN_STEPS.find(step => step === more) ?? null };
     default:
       return { screen: 'today' };

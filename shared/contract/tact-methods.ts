@@ -145,11 +145,13 @@ export const TACT_METHODS = {
   'announcement.begin': { input: z.object({ news: text(500) }), output: shape.announcement },
   /** Who was told, and by which way; a mail to them tells it too. */
   'announcement.told': { input: z.object({ id, personId: id, told: z.boolean() }), output: shape.announcement },
-  /** Puts somebody into another step, or out of it (null). */
+  /** Puts somebody into another step, or out of the plan (null); whoever is told one by one is to hear it first, until the user says otherwise. */
   'announcement.place': {
     input: z.object({ id, personId: id, step: z.enum(ANNOUNCEMENT_STEPS).nullable() }),
     output: shape.announcement,
   },
+  /** Whether they should not learn it from others. */
+  'announcement.first': { input: z.object({ id, personId: id, first: z.boolean() }), output: shape.announcement },
   'announcement.remove': { input: z.object({ id }), output: nothing },
 } as const;
 export type TactMethod = keyof typeof TACT_METHODS;

@@ -215,7 +215,7 @@ export const announcement = z.object({
   /** What changed, in the user's words. */
   news: z.string(),
   createdAt: instant,
-  /** The step that may be taken now: a later one would overtake people who should not learn it from others. Null when all were told. */
+  /** The first step in which somebody does not know yet. Null when all were told. */
   now: z.enum(ANNOUNCEMENT_STEPS).nullable(),
   /** In order: a call, a mail of their own, the wave. */
   steps: z.array(

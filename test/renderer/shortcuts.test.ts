@@ -33,5 +33,7 @@ describe('the address of a screen', () => {
     ['#/person/12', { screen: 'person', id: 12 }],
     ['#/person/x', { screen: 'people', filter: 'all' }],
     ['#/settings', { screen: 'settings' }],
+    ['#/campaigns/new', { screen: 'campaigns', id: 'new', step: null }],
+    ['#/campaigns/new/4', { screen: 'campaigns', id: 'new', step: null, news: 4 }],
   ])('%s', (hash, route) => expect(routeOf(hash)).toEqual(route));
 });

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+export const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
 export interface PngFrame {
   readonly png: Buffer;
@@ -22,19 +22,19 @@ export function animatedPng(frames: readonly PngFrame[]): Buffer {
     control.writeUInt16BE(shownMs, 20);
     control.writeUInt16BE(1000, 22);
     const pixels = chunksOf(png, 'IDAT').map(data => {
-      if (index === 0) return chunk('IDAT', data);
+      if (index === 0) return pngChunk('IDAT', data);
       const number = Buffer.alloc(4);
       number.writeUInt32BE(sequence++, 0);
-      return chunk('fdAT', Buffer.concat([number, data]));
+      return pngChunk('fdAT', Buffer.concat([number, data]));
     });
-    return [chunk('fcTL', control), ...pixels];
+    return [pngChunk('fcTL', control), ...pixels];
   });
   const animation = Buffer.alloc(8);
   animation.writeUInt32BE(frames.length, 0);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('acTL', animation), ...body, chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([PNG_SIGNATURE, pngChunk('IHDR', header), pngChunk('acTL', animation), ...body, pngChunk('IEND', Buffer.alloc(0))]);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+export function pngChunk(type: string, data: Buffer): Buffer {
   const typed = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
@@ -46,7 +46,7 @@ function chunk(type: string, data: Buffer): Buffer {
 /** What the chunks of one type hold, in order. */
 export function chunksOf(png: Buffer, type: string): readonly Buffer[] {
   const found: Buffer[] = [];
-  for (let at = SIGNATURE.length; at + 8 <= png.length;) {
+  for (let at = PNG_SIGNATURE.length; at + 8 <= png.length;) {
     const length = png.readUInt32BE(at);
     if (png.toString('latin1', at + 4, at + 8) === type) found.push(png.subarray(at + 8, at + 8 + length));
     at += length + 12;

@@ -202,8 +202,9 @@ export interface TactStore {
     list(): readonly StoredAnnouncement[];
     get(id: number): StoredAnnouncement | null;
     add(announcement: Omit<StoredAnnouncement, 'id'>): StoredAnnouncement;
-    /** Puts them into a step, or out of it; where they are not in it, at its end. */
-    place(id: number, address: string, step: AnnouncementStep | null): void;
+    /** Puts them into a step, or out of it; where they are not in it, at its end. `first`: should not learn it from others. */
+    place(id: number, address: string, step: AnnouncementStep | null, first: boolean): void;
+    first(id: number, address: string, first: boolean): void;
     told(id: number, address: string, at: number | null): void;
     remove(id: number): boolean;
   };

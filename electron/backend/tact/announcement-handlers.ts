@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../shared/contract/tact.ts';
 import type { TactMethod } from '../../../shared/contract/tact-methods.ts';
-import { announcementPlan, ANNOUNCEMENT_STEPS } from '../../../shared/domain/tact/announcement-plan.ts';
+import { announcementPlan, ANNOUNCEMENT_STEPS, type AnnouncementStep } from '../../../shared/domain/tact/announcement-plan.ts';
 import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
 import { personOf } from '../agenda/person-of.ts';
 import type { Handlers } from '../handlers.ts';
@@ -12,6 +12,8 @@ import { addressesOf, changed, known, mustBe, tactOf, type TactContext } from '.
 type AnnouncementMethod = Extract<TactMethod, `announcement.${string}`>;
 
 const LONGEST = 500;
+/** Whoever gets a call or a mail of their own should not learn it from the wave. */
+const isOneByOne = (step: AnnouncementStep): boolean => step !== 'wave';
 
 /** What changed in the user's life, and who hears it from them, in which order. */
 export function announcementHandlers(context: TactContext): Pick<Handlers, AnnouncementMethod> {
@@ -48,7 +50,7 @@ export function announcementHandlers(context: TactContext): Pick<Handlers, Annou
       const placed = announcementPlan(people).toTell.map(({ person: { address, toldAt, mustHearFirst }, step }) => ({
         address,
         step,
-        first: mustHearFirst || step === 'call',
+        first: mustHearFirst || isOneByOne(step),
         toldAt,
       }));
       return shown(tactOf(context).announcements.add({ news: evidenceLine(news, LONGEST), createdAt: now, people: placed }).id);
@@ -58,7 +60,11 @@ export function announcementHandlers(context: TactContext): Pick<Handlers, Annou
       return shown(id);
     },
     'announcement.place': ({ id, personId, step }) => {
-      tactOf(context).announcements.place(id, addressIn(one(id), personId), step);
+      tactOf(context).announcements.place(id, addressIn(one(id), personId), step, step !== null && isOneByOne(step));
+      return shown(id);
+    },
+    'announcement.first': ({ id, personId, first }) => {
+      tactOf(context).announcements.first(id, addressIn(one(id), personId), first);
       return shown(id);
     },
     'announcement.remove': ({ id }) => {

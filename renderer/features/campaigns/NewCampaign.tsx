@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
+import type { Announcement } from '../../../shared/contract/tact.ts';
 import type { CampaignDraft } from '../../../shared/contract/writing.ts';
 import { CAMPAIGN_KINDS, SPACES, type CampaignKind, type Space } from '../../../shared/domain/campaigns/campaign.ts';
 import type { TemplateKind } from '../../../shared/domain/templates/library/library-template.ts';
@@ -22,6 +23,7 @@ const OCCASION: Record<CampaignKind, (space: Space) => TemplateKind> = {
 
 /** Weekdays in office hours: when a letter written by hand would leave. */
 const SCHEDULE: CampaignDraft['schedule'] = { startAt: null, fromHour: 9, toHour: 18, days: [1, 2, 3, 4, 5] };
+const LONGEST_NAME = 80;
 const NOBODY: CampaignDraft['audience'] = {
   circleIds: [],
   bands: [],
@@ -34,14 +36,27 @@ const NOBODY: CampaignDraft['audience'] = {
   liftedIds: [],
 };
 
-/** What the campaign is for; everything else comes in its steps. */
-export function NewCampaign(): ReactNode {
+/** What the campaign is for; everything else comes in its steps. `news`: the plan of one's news whose last step it is. */
+export function NewCampaign(props: { news: number | null }): ReactNode {
+  const plans = useAsk('announcement.list', {}, { enabled: props.news !== null });
+  if (props.news === null) return <CampaignForm plan={null} />;
+  if (plans.isError) return <Problem error={plans.error} retry={() => void plans.refetch()} />;
+  return plans.data ? <CampaignForm plan={plans.data.find(({ id }) => id === props.news) ?? null} /> : null;
+}
+
+/** Of those who are told together, who does not know yet. */
+const toldTogether = ({ steps }: Announcement): number[] =>
+  steps.flatMap(({ step, people }) =>
+    step === 'wave' ? people.flatMap(({ who, toldAt }) => (toldAt === null && who.personId !== null ? [who.personId] : [])) : [],
+  );
+
+function CampaignForm({ plan }: { plan: Announcement | null }): ReactNode {
   const { all } = useLanguage();
   const words = all.writing.campaigns;
   const accounts = useAsk('account.list', {});
   const create = useTell('campaign.create');
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<CampaignKind>('wishes');
+  const [name, setName] = useState(plan?.news.slice(0, LONGEST_NAME) ?? '');
+  const [kind, setKind] = useState<CampaignKind>(plan ? 'announcement' : 'wishes');
   const [space, setSpace] = useState<Space>('professional');
   const [chosen, setAccount] = useState<number | null>(null);
   const accountId = chosen ?? accounts.data?.[0]?.id;
@@ -55,8 +70,8 @@ export function NewCampaign(): ReactNode {
         accountId,
         templateKind: OCCASION[kind](space),
         templateIds: [],
-        fields: {},
-        audience: NOBODY,
+        fields: plan ? { news: plan.news } : {},
+        audience: plan ? { ...NOBODY, personIds: toldTogether(plan) } : NOBODY,
         schedule: SCHEDULE,
         thread: 'new',
         attachments: [],
@@ -71,6 +86,7 @@ export function NewCampaign(): ReactNode {
       </p>
       <h1>{words.new}</h1>
       <p className="lead">{words.lead}</p>
+      {plan ? <p className="soft after-lead">{words.ofPlan(toldTogether(plan).length)}</p> : null}
       <Form
         className="form"
         onSubmit={event => {

@@ -16,6 +16,7 @@ export const campaigns = {
   people,
   name: 'Name',
   nameHint: 'New Year 2027',
+  ofPlan: (count: number): string => `For those of your plan who are told together and do not know yet: ${people(count)}.`,
   kind: 'What for',
   space: 'Which life',
   spaceMore: 'Professional ties and friends never share a campaign.',

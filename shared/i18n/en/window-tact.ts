@@ -176,6 +176,12 @@ export const manners = {
     none: 'Nobody',
     more: (count: number): string => `${count} more`,
     wave: 'Write to them together',
+    write: 'Write',
+    earlier: 'Earlier',
+    later: 'Later',
+    moved: (name: string, step: string): string => `${name}. ${step}.`,
+    add: 'Add somebody',
+    known: (known: number, all: number): string => (known === 0 ? `Nobody of ${all} knows yet.` : `${known} of ${all} know.`),
   },
   settings: {
     title: 'Tact',

@@ -15,6 +15,7 @@ export const campaigns: Messages['writing']['campaigns'] = {
   people,
   name: 'Nom',
   nameHint: 'Vœux 2027',
+  ofPlan: count => `Pour ceux de votre plan à qui vous écrivez ensemble et qui ne sont pas encore au courant : ${people(count)}.`,
   kind: 'Pour quoi',
   space: 'Quelle vie',
   spaceMore: 'Le travail et l’amitié ne partagent jamais un envoi.',

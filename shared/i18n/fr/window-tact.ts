@@ -181,6 +181,13 @@ export const manners: Messages['manners'] = {
     none: 'Personne',
     more: count => `${count} de plus`,
     wave: 'Leur écrire ensemble',
+    write: 'Écrire',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    moved: (name, step) => `${name}. ${step}.`,
+    add: 'Ajouter une personne',
+    known: (known, all) =>
+      known === 0 ? `Sur ${all}, personne n’est encore au courant.` : `${known} sur ${all} ${known === 1 ? 'est' : 'sont'} au courant.`,
   },
   settings: {
     title: 'Tact',

@@ -7,7 +7,8 @@ import { type Scene, type ScriptedBackend, scriptedBackend } from './scripted-ba
 /** The built page; another folder while several builds go on at once. */
 export const RENDERER = process.env['FIL_ROUGE_RENDERER'] ?? fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
 
-const CHROMIUM =
+/** The browser of the tests. */
+export const CHROMIUM =
   process.env['FIL_ROUGE_CHROMIUM'] ??
   [
     '/usr/bin/chromium',

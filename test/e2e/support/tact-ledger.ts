@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/methods.ts';
 import type { Announcement, GestureRow, Introduction, NeedRow, ParkedDraft, ThanksDue } from '../../../shared/contract/tact.ts';
+import type { AnnouncementStep } from '../../../shared/domain/tact/announcement-plan.ts';
 import type { Scene } from './scripted-backend.ts';
 
 const DAY = '2026-05-12T09:00:00.000Z';
@@ -160,14 +161,31 @@ const DECISIONS: Output<'draft.decisions'> = [
 
 const NOTHING = { give: 0, ask: 0, thank: 0, share: 0, introduce: 0 };
 
+const ok = <T>(value: T) => ({ ok: true as const, value });
+
 /** A ledger with one thing of each kind; what is decided changes it. */
 export function tactLedger(): Scene {
   let gestures = [gesture, gift];
   let owed = [thanks];
   let desk = introduction;
   let waiting = parked;
-  let news: Announcement[] = [plan];
-  const ok = <T>(value: T) => ({ ok: true as const, value });
+  let news = plan;
+  /** Somebody of the plan, in another step (null: none) or otherwise marked. */
+  const change = (
+    personId: number,
+    to: (step: AnnouncementStep) => readonly [AnnouncementStep | null, Partial<Announcement['steps'][number]['people'][number]>],
+  ) => {
+    const all = news.steps.flatMap(({ step, people }) =>
+      people.map(one => {
+        const [next, marks] = one.who.personId === personId ? to(step) : [step, {}];
+        return { step: next, one: { ...one, ...marks } };
+      }),
+    );
+    const steps = news.steps.map(({ step }) => ({ step, people: all.filter(each => each.step === step).map(({ one }) => one) }));
+    const now = steps.find(({ people }) => people.some(({ toldAt }) => toldAt === null))?.step ?? null;
+    news = { ...news, steps, now };
+    return ok(news);
+  };
   return {
     script: {
       'gesture.list': () => ok(gestures.filter(({ standing }) => standing === 'proposed')),
@@ -232,18 +250,10 @@ export function tactLedger(): Scene {
         waiting = { ...waiting, state: willing ? 'agreed' : 'declined' };
         return ok(waiting);
       },
-      'announcement.list': () => ok(news),
-      'announcement.told': ({ told }) => {
-        const first: Announcement = {
-          ...plan,
-          now: told ? 'wave' : 'call',
-          steps: plan.steps.map(step =>
-            step.step === 'call' ? { ...step, people: step.people.map(one => ({ ...one, toldAt: told ? DAY : null })) } : step,
-          ),
-        };
-        news = [first];
-        return ok(first);
-      },
+      'announcement.list': () => ok([news]),
+      'announcement.told': ({ personId, told }) => change(personId, step => [step, { toldAt: told ? DAY : null }]),
+      'announcement.first': ({ personId, first }) => change(personId, step => [step, { first }]),
+      'announcement.place': ({ personId, step }) => change(personId, () => [step, { first: step !== 'wave' }]),
     },
   };
 }

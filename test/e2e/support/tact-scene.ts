@@ -45,5 +45,6 @@ export const tactScene = (): TactScript => ({
   'announcement.begin': () => gone,
   'announcement.told': () => gone,
   'announcement.place': () => gone,
+  'announcement.first': () => gone,
   'announcement.remove': () => gone,
 });

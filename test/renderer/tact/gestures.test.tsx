@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { tactLedger } from '../../e2e/support/tact-ledger.ts';
+import { writingScene } from '../../e2e/support/writing-scene.ts';
 import { openWindow } from '../support/window.tsx';
 
 const inputs = (backend: { calls: { method: string; input: unknown }[] }, wanted: string): unknown[] =>
@@ -59,7 +60,50 @@ describe('the screen of gestures', () => {
     const told = await screen.findByRole('button', { name: /Told.*Julie Bernard/ });
     expect(screen.queryByRole('link', { name: 'Write to them together' })).toBeNull();
     await user.click(told);
+    const wave = await screen.findByRole('link', { name: 'Write to them together' });
+    expect(wave.getAttribute('href')).toBe('#/campaigns/new/1');
+  });
+
+  it('lets the wave go where nobody should hear it first, and moves people from step to step by keyboard', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/gestures/news');
+    const first = await screen.findByRole('checkbox', { name: 'should hear it from you (Julie Bernard)' });
+    first.focus();
+    await user.keyboard(' ');
     await screen.findByRole('link', { name: 'Write to them together' });
+    expect(inputs(backend, 'announcement.first')).toEqual([{ id: 1, personId: 5, first: false }]);
+
+    screen.getByRole('button', { name: 'Later: Julie Bernard' }).focus();
+    await user.keyboard('{Enter}');
+    const moved = await screen.findByRole('listitem', { name: 'Julie Bernard, Then, a mail each' });
+    await waitFor(() => expect(document.activeElement).toBe(moved));
+    expect(screen.getByText('Julie Bernard. Then, a mail each.').getAttribute('role')).toBe('status');
+    expect(within(moved).getByRole('link', { name: /Write/ }).getAttribute('href')).toBe('#/write/5/my-news');
+    await user.click(within(moved).getByRole('button', { name: /Earlier/ }));
+    await screen.findByRole('listitem', { name: 'Julie Bernard, First, by phone' });
+    expect(inputs(backend, 'announcement.place')).toEqual([
+      { id: 1, personId: 5, step: 'mail' },
+      { id: 1, personId: 5, step: 'call' },
+    ]);
+  });
+
+  it('says how many know', async () => {
+    const { user } = openWindow(tactLedger(), '#/gestures/news');
+    expect(await screen.findByText('1 of 3 know.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /Told.*Julie Bernard/ }));
+    expect(await screen.findByText('2 of 3 know.')).toBeDefined();
+  });
+
+  it('makes the campaign of those who are told together and do not know yet', async () => {
+    const script = { ...writingScene({ state: 'draft' }).script, ...tactLedger().script };
+    const { backend, user } = openWindow({ script }, '#/campaigns/new/1');
+    expect(await screen.findByDisplayValue('I am moving to Lyon in March')).toBeDefined();
+    expect(screen.getByText(/told together and do not know yet: 1 person/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Choose the people' }));
+    await waitFor(() =>
+      expect(inputs(backend, 'campaign.create')).toMatchObject([
+        { kind: 'announcement', templateKind: 'my-news', fields: { news: 'I am moving to Lyon in March' }, audience: { personIds: [9] } },
+      ]),
+    );
   });
 });
 

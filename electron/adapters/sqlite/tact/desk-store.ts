@@ -148,7 +148,7 @@ function announcements(db: Database): TactStore['announcements'] {
       .map(row => ({ ...row, people: peopleOf(row.id) }));
   const put = `INSERT INTO announcement_people (announcement_id, address, step, first, place, told_at)
     VALUES (?1, ?2, ?3, ?4, (SELECT coalesce(max(place), 0) + 1 FROM announcement_people WHERE announcement_id = ?1), ?5)
-    ON CONFLICT (announcement_id, address) DO UPDATE SET step = excluded.step`;
+    ON CONFLICT (announcement_id, address) DO UPDATE SET step = excluded.step, first = excluded.first`;
   return {
     list: () => rows('ORDER BY id DESC'),
     get: id => rows('WHERE id = ?', id)[0] ?? null,
@@ -162,10 +162,12 @@ function announcements(db: Database): TactStore['announcements'] {
         for (const { address, step, first, toldAt } of announcement.people) db.run(put, id, address, step, Number(first), toldAt);
         return { ...announcement, id };
       }),
-    place: (id, address, step) => {
+    place: (id, address, step, first) => {
       if (step === null) db.run('DELETE FROM announcement_people WHERE announcement_id = ? AND address = ?', id, address);
-      else db.run(put, id, address, step, 0, null);
+      else db.run(put, id, address, step, Number(first), null);
     },
+    first: (id, address, first) =>
+      void db.run('UPDATE announcement_people SET first = ? WHERE announcement_id = ? AND address = ?', Number(first), id, address),
     told: (id, address, at) =>
       void db.run('UPDATE announcement_people SET told_at = ? WHERE announcement_id = ? AND address = ?', at, id, address),
     remove: id => db.run('DELETE FROM announcements WHERE id = ?', id).changes === 1,

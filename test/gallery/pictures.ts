@@ -1,0 +1,157 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { CHROMIUM } from '../e2e/support/open-window.ts';
+import { addressOf } from './address.ts';
+import { openGallery } from './open-gallery.ts';
+import { type Picture, smaller } from './picture.ts';
+
+/** Of the parts, a whole page each; what lies over a page is taken alone. */
+const PARTS = ['controls', 'words', 'notices', 'ties', 'letters'] as const;
+const SCREENS = [
+  'today',
+  'awaiting',
+  'people',
+  'person',
+  'write',
+  'campaign-look',
+  'campaign-board',
+  'insights',
+  'settings',
+  'gestures-introductions',
+] as const;
+
+/** Colours do not depend on the language, nor places on the theme: a pair of each shows all four. */
+const DRESSES: readonly Dress[] = [
+  { name: 'light-en', theme: 'light', lang: 'en' },
+  { name: 'dark-fr', theme: 'dark', lang: 'fr' },
+];
+const FORCED: Dress = { name: 'forced', theme: 'light', lang: 'en', forcedColors: 'active' };
+
+interface Dress {
+  readonly name: string;
+  readonly theme: 'light' | 'dark';
+  readonly lang: 'en' | 'fr';
+  readonly forcedColors?: 'active';
+}
+
+interface Shot {
+  readonly name: string;
+  /** What the gallery is asked to show. */
+  readonly asked: Partial<Record<'part' | 'alone' | 'screen', string>>;
+  /** CSS pixels; the height of the page where left out. */
+  readonly height?: number;
+}
+
+const SHOTS: readonly Shot[] = [
+  ...PARTS.map(part => ({ name: part, asked: { part } })),
+  ...SCREENS.map(screen => ({ name: `screen-${screen}`, asked: { screen }, height: 800 })),
+];
+
+/** What lies over a page, as the gallery's contents list it. */
+async function overlaysOf(page: Page): Promise<readonly Shot[]> {
+  const listed = await page
+    .locator('[data-alone]')
+    .evaluateAll(links =>
+      links.map(link => (link as HTMLElement).dataset).map(dataset => [dataset['alone'] ?? '', Number(dataset['height'])] as const),
+    );
+  return listed.map(([alone, height]) => ({ name: `over-${alone}`.replace(/[^\w]+/g, '-').toLowerCase(), asked: { alone }, height }));
+}
+
+/** CSS pixels. What lies over a page is taken in a narrow window. */
+const WIDE = 1280;
+const NARROW = 640;
+const STILL_FRAMES = 8;
+
+const AS_DRAWN = ['--font-render-hinting=none', '--disable-font-subpixel-positioning', '--disable-lcd-text'];
+
+/** Fonts as they are drawn, not as the system would have them: no hinting, no subpixels, one colour space. */
+export const launchForPictures = (drawing: readonly string[] = AS_DRAWN): Promise<Browser> =>
+  chromium.launch({
+    executablePath: CHROMIUM,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
+      ...drawing,
+    ],
+  });
+
+export interface BuiltGallery {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** The gallery, built into a folder of its own. */
+export async function buildGallery(): Promise<BuiltGallery> {
+  const folder = await mkdtemp(join(tmpdir(), 'fil-rouge-gallery-'));
+  await build({ configFile: join(import.meta.dirname, 'vite.config.ts'), build: { outDir: folder, emptyOutDir: true } });
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Takes them one after the other, at half their size; one window for each dress. */
+export async function takePictures(
+  browser: Browser,
+  folder: string,
+  taken: (name: string, picture: Picture) => Promise<void>,
+): Promise<void> {
+  for (const dress of [...DRESSES, FORCED]) {
+    const { theme, lang, forcedColors = 'none' } = dress;
+    const context = await openGallery(browser, folder, { locale: lang === 'fr' ? 'fr-FR' : 'en-GB', forcedColors });
+    const page = await context.newPage();
+    await page.goto('/');
+    const overlays = await overlaysOf(page);
+    for (const shot of dress === FORCED ? SHOTS.slice(0, 1) : [...SHOTS, ...overlays]) {
+      const { name, asked, height } = shot;
+      await page.setViewportSize({ width: asked.alone === undefined ? WIDE : NARROW, height: height ?? 800 });
+      await page.evaluate(
+        search => {
+          history.pushState(null, '', search);
+          dispatchEvent(new PopStateEvent('popstate'));
+        },
+        addressOf({ theme, lang }, asked),
+      );
+      await settle(page, shot);
+      await taken(`${name}-${dress.name}`, smaller(await stillPicture(page, height === undefined)));
+    }
+    await context.close();
+  }
+}
+
+/** The first of two that are the same; a long page is taken once. */
+async function stillPicture(page: Page, fullPage: boolean): Promise<Buffer> {
+  const take = (): Promise<Buffer> => page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' });
+  let before = await take();
+  for (let tries = fullPage ? 0 : 5; tries > 0; tries -= 1) {
+    const next = await take();
+    if (next.equals(before)) break;
+    before = next;
+  }
+  return before;
+}
+
+/** What an alone state is about, once it is there. */
+const OVER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [data-shown="true"]';
+
+/** Until what was asked for is there and nothing changes any more: some frames in a row without a change, however slow the machine. */
+async function settle(page: Page, { asked }: Shot): Promise<void> {
+  if (asked.alone !== undefined) await page.locator(OVER).first().waitFor();
+  if (asked.screen !== undefined) await page.locator('h1').first().waitFor();
+  if (asked.part !== undefined) await page.locator('.gallery-specimen').first().waitFor();
+  await page.evaluate(async still => {
+    await document.fonts.ready;
+    let changes = 0;
+    new MutationObserver(() => (changes += 1)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (let round = 0; round < still; round += 1) {
+      const before = changes;
+      await new Promise(done => requestAnimationFrame(() => requestIdleCallback(done)));
+      if (changes !== before || document.getAnimations().length > 0) round = 0;
+    }
+  }, STILL_FRAMES);
+}
