@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { AppInfo } from '../../shared/contract/shapes.ts';
+import { messages } from '../../shared/i18n/index.ts';
 import type { Backups } from '../backend/ports/backups.ts';
-import type { Clock, Ports } from '../backend/ports/index.ts';
+import type { Clock, Ports, Secrets } from '../backend/ports/index.ts';
 import type { MailReader } from '../backend/ports/mail.ts';
 import type { Rescue } from '../backend/ports/rescue.ts';
 import type { PeopleFiles } from '../backend/ports/people-files.ts';
@@ -19,11 +20,15 @@ import { signedInPage } from './oauth/signed-in-page.ts';
 import { createSignIn, type SignInServers } from './oauth/sign-in.ts';
 import { digestMemory } from './outside/digest-memory.ts';
 import { newestVersion } from './outside/newest-version.ts';
+import { isInstalled } from './outbox/installation.ts';
 import { openOutboxPorts } from './outbox/open-outbox-ports.ts';
 import { openPreferences } from './preferences/preferences-file.ts';
 import { createSecrets, type SecretsOptions } from './secrets/create-secrets.ts';
 import { repairDatabase } from './sqlite/repair.ts';
 import { openStore } from './sqlite/open-store.ts';
+import { openEncryption } from './texts/open-encryption.ts';
+import { textKeys } from './texts/text-keys.ts';
+import { TextLock } from './texts/text-lock.ts';
 import { openWritingPorts } from './writing/open-writing-ports.ts';
 
 export interface OpenOptions extends SecretsOptions {
@@ -81,6 +86,15 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
   const secrets = createSecrets(options);
   const { env = {} } = options;
   const databaseFile = join(dataFolder, DATABASE);
+  const texts = new TextLock(() => {
+    const { language } = preferences.get();
+    return messages(language === 'system' ? options.systemLanguage : language).encryption;
+  });
+  const store = openStore({ file: databaseFile, timeZone, texts, wasUsed: isInstalled(dataFolder) });
+  const encryption = await openEncryption({ file: databaseFile, lock: texts, keys: textKeys(secrets), log }).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
   return {
     info: {
       version: options.version,
@@ -96,25 +110,33 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
     updates: newestVersion({ locate: locatePublic, ...(options.authorities ? { authorities: options.authorities } : {}) }),
     mail: mailReader(options),
     discovery: createDiscovery(options.authorities ? { authorities: options.authorities } : {}),
-    outbox: openOutboxPorts({ dataFolder, databaseFile, ...(options.authorities ? { authorities: options.authorities } : {}) }),
-    writing: openWritingPorts(databaseFile),
+    outbox: openOutboxPorts({ dataFolder, databaseFile, texts, ...(options.authorities ? { authorities: options.authorities } : {}) }),
+    writing: openWritingPorts(databaseFile, texts),
     secrets: refreshingSecrets(secrets, { clock, env, ...options.signIn }),
     signIn: createSignIn({ secrets, clock, env, page: signedInPage(options.systemLanguage), ...options.signIn }),
-    backups: openBackups(options, clock),
+    backups: openBackups(options, clock, secrets),
     peopleFiles: peopleFiles(),
     calendarServer: { serve: async (...feed) => (await import('./calendar/serve-calendar.ts')).serveCalendar(...feed) },
-    store: openStore({ file: databaseFile, timeZone }),
+    encryption,
+    store,
   };
 }
 
-const openBackups = ({ dataFolder, version, backupCost }: OpenOptions, clock: Clock): Backups =>
-  createBackups({ ...FILES, dataFolder, version, clock, ...(backupCost === undefined ? {} : { cost: backupCost }) });
+const openBackups = ({ dataFolder, version, backupCost }: OpenOptions, clock: Clock, secrets: Secrets): Backups =>
+  createBackups({
+    ...FILES,
+    dataFolder,
+    version,
+    clock,
+    keys: textKeys(secrets),
+    ...(backupCost === undefined ? {} : { cost: backupCost }),
+  });
 
 /** What is left to do where `openPorts` rejects with database-damaged. */
 export function openRescue(options: OpenOptions): Rescue {
   const clock = systemClock(options.timeZone);
   return {
-    backups: openBackups(options, clock),
+    backups: openBackups(options, clock, createSecrets(options)),
     repair: () => repairDatabase(join(options.dataFolder, DATABASE), clock.now()),
   };
 }

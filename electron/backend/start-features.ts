@@ -6,6 +6,7 @@ import { appHandlers } from './app/handlers.ts';
 import { startBackups } from './backup/start-backups.ts';
 import type { Context } from './context.ts';
 import { startConversations } from './conversations/start-conversations.ts';
+import { startEncryption } from './encryption/start-encryption.ts';
 import type { Events } from './events.ts';
 import { factHandlers } from './facts/handlers.ts';
 import { folderHandlers } from './folders/handlers.ts';
@@ -60,6 +61,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const writing = startCampaigns(context, outbox, watching);
   const conversations = startConversations(context, watching);
   const backups = startBackups(context, watching);
+  const encryption = startEncryption(context, watching);
   const tact = startTact(context, writing.handlers['letter.send'], watching);
   const insights = startInsights(context);
   const accounts = accountHandlers(context, watch);
@@ -103,7 +105,8 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...touchHandlers(context),
       ...dateHandlers(context),
       ...preferencesHandlers(context),
-      ...secretsHandlers(context, watch),
+      ...secretsHandlers(context, watch, encryption),
+      ...encryption.handlers,
       ...sending,
       'outbox.run': async input => {
         await writing.advance();
@@ -124,6 +127,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       await insights.stop();
       await peopleFiles.stop();
       await backups.stop();
+      await encryption.stop();
       await conversations.stop();
       await tact.stop();
       await writing.stop();

@@ -1,6 +1,7 @@
 import { FOLDER_ROLES } from '../domain/folder-role.ts';
 import { AGENDA_METHODS } from './agenda.ts';
 import { CONVERSATION_METHODS } from './conversations.ts';
+import { ENCRYPTION_METHODS } from './encryption.ts';
 import { FACT_METHODS } from './facts.ts';
 import { ATTACHMENT_METHODS } from './attachments.ts';
 import { MARKS_METHODS } from './marks.ts';
@@ -88,6 +89,7 @@ export const METHODS = {
 
   ...IDENTITY_METHODS,
   ...BACKUP_METHODS,
+  ...ENCRYPTION_METHODS,
   ...RESCUE_METHODS,
   ...INSIGHTS_METHODS,
   ...OUTBOX_METHODS,

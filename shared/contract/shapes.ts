@@ -213,6 +213,8 @@ export const preferences = z.object({
   /** Closing the window leaves Fil Rouge in the notification area. Left out: it quits. */
   tray: z.boolean().optional(),
   startAtLogin: z.boolean().optional(),
+  /** What the user writes is encrypted in the database, where there is a place for the key. Left out: yes. */
+  encryptsTexts: z.boolean().optional(),
   /** Links to mail addresses open here. */
   opensMailto: z.boolean().optional(),
   /** Where the newest version is asked for once a day; never where null or left out. */

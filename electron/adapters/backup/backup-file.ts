@@ -3,18 +3,31 @@ import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { ExpectedError } from '../../backend/expected-error.ts';
+import { fileFailure } from '../file-failure.ts';
 import { keyFromPassphrase, newKeyFromPassphrase } from '../secrets/passphrase-key.ts';
-import { MAGIC, newSealHeader, sealHeader, sealing, unsealing, type SealHeader } from './sealed-stream.ts';
+import { MAGIC, newSealHeader, sealHeader, sealing, textKeyIn, unsealing, type SealHeader } from './sealed-stream.ts';
 
 /** Far beyond any header this program writes. */
 const LONGEST_HEADER = 4096;
 /** A file that unpacks to more than this was not written by this program. */
 const LARGEST = 64 * 2 ** 30;
 
-/** Packs and encrypts a file to another; whole or not at all there, on the disk when this resolves. `cost`: scrypt's N. */
-export async function writeBackupFile(from: string, to: string, passphrase: string, cost?: number): Promise<void> {
+export interface BackupFileOptions {
+  /** scrypt's N. */
+  readonly cost?: number | undefined;
+  /** Opens the encrypted texts of what is packed; null where there are none. */
+  readonly textKey?: Uint8Array | null | undefined;
+}
+
+/** Packs and encrypts a file to another; whole or not at all there, on the disk when this resolves. */
+export async function writeBackupFile(
+  from: string,
+  to: string,
+  passphrase: string,
+  { cost, textKey }: BackupFileOptions = {},
+): Promise<void> {
   const key = await newKeyFromPassphrase(passphrase, cost);
-  const header = newSealHeader(key);
+  const header = newSealHeader(key, textKey);
   const part = `${to}.part`;
   try {
     const file = await open(part, 'wx', 0o600);
@@ -31,10 +44,10 @@ export async function writeBackupFile(from: string, to: string, passphrase: stri
 }
 
 /**
- * Decrypts and unpacks into `to`, readable by its owner alone. Nothing is left there on failure. Throws backup-unreadable (no backup of
+ * Decrypts and unpacks into `to`, readable by its owner alone; resolves with the key of its encrypted texts, if there are any. Nothing is left there on failure. Throws backup-unreadable (no backup of
  * this program, or of a newer one), backup-wrong-passphrase (also for a file that was changed or cut).
  */
-export async function readBackupFile(from: string, to: string, passphrase: string): Promise<void> {
+export async function readBackupFile(from: string, to: string, passphrase: string): Promise<Buffer | null> {
   const { header, start } = await readHeader(from);
   const key = await keyFromPassphrase(passphrase, header);
   let bytes = 0;
@@ -54,9 +67,11 @@ export async function readBackupFile(from: string, to: string, passphrase: strin
     );
   } catch (cause) {
     await rm(to, { force: true });
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') throw new ExpectedError('disk-full', { file: to }, { cause });
+    const failure = fileFailure(cause, to);
+    if (failure instanceof ExpectedError) throw failure;
     throw new ExpectedError('backup-wrong-passphrase', { file: from }, { cause });
   }
+  return textKeyIn(header, key);
 }
 
 async function readHeader(path: string): Promise<{ header: SealHeader; start: number }> {

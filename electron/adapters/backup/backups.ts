@@ -2,11 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupFile } from '../../../shared/contract/backup.ts';
-import { ExpectedError } from '../../backend/expected-error.ts';
 import type { Clock } from '../../backend/ports/index.ts';
 import type { Backups } from '../../backend/ports/backups.ts';
+import { fileFailure } from '../file-failure.ts';
 import { readBackupFile, writeBackupFile } from './backup-file.ts';
 import { markReady, stagingFolder, type DataFiles } from './restore-on-start.ts';
+import { openAllTexts, textKeyOfDatabase } from '../texts/texts-of-copy.ts';
+import type { TextKeys } from '../texts/text-keys.ts';
 import { readSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
 
 export interface BackupOptions extends DataFiles {
@@ -14,19 +16,22 @@ export interface BackupOptions extends DataFiles {
   readonly clock: Clock;
   /** scrypt's N; lower in tests. */
   readonly cost?: number;
+  /** Where the keys of encrypted texts are kept; left out: nowhere. */
+  readonly keys?: TextKeys;
 }
 
+const NO_KEYS: TextKeys = { find: async () => 'key-missing', keep: async () => 'no-place-for-key' };
 const NAME = /^fil-rouge-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.backup$/;
 const nameAt = (at: string): string => `fil-rouge-${at.replaceAll(':', '-')}.backup`;
 
 /** Backups as encrypted files (sealed-stream.ts), taken from the database in use and never from a copy that was not checked. */
-export function createBackups({ version, clock, cost, ...files }: BackupOptions): Backups {
+export function createBackups({ version, clock, cost, keys = NO_KEYS, ...files }: BackupOptions): Backups {
   const { dataFolder, database, preferences } = files;
 
   /** Work beside the data, on its disk and with its privacy, that leaves nothing behind. */
   const aside = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
     const folder = await mkdtemp(join(dataFolder, 'backup-')).catch((cause: unknown) => {
-      throw notWritable(dataFolder, cause);
+      throw fileFailure(cause, join(dataFolder, 'backup'));
     });
     try {
       return await work(folder);
@@ -34,10 +39,14 @@ export function createBackups({ version, clock, cost, ...files }: BackupOptions)
       await rm(folder, { recursive: true, force: true });
     }
   };
-  const decrypted = async (file: string, passphrase: string, folder: string): Promise<Snapshot & { readonly copy: string }> => {
+  const decrypted = async (
+    file: string,
+    passphrase: string,
+    folder: string,
+  ): Promise<Snapshot & { readonly copy: string; readonly textKey: Buffer | null }> => {
     const copy = join(folder, database);
-    await readBackupFile(file, copy, passphrase);
-    return { ...readSnapshot(copy), copy };
+    const textKey = await readBackupFile(file, copy, passphrase);
+    return { ...readSnapshot(copy), copy, textKey };
   };
 
   return {
@@ -50,7 +59,7 @@ export function createBackups({ version, clock, cost, ...files }: BackupOptions)
         const unchecked = join(folder, `${nameAt(at)}.unchecked`);
         try {
           await mkdir(folder, { recursive: true, mode: 0o700 });
-          await writeBackupFile(snapshot, unchecked, passphrase, cost);
+          await writeBackupFile(snapshot, unchecked, passphrase, { cost, textKey: await textKeyOfDatabase(snapshot, keys) });
           // A backup nobody has read is a hope.
           await decrypted(unchecked, passphrase, work);
           const file = join(folder, nameAt(at));
@@ -58,7 +67,7 @@ export function createBackups({ version, clock, cost, ...files }: BackupOptions)
           return { file, at, bytes: (await stat(file)).size };
         } catch (error) {
           await rm(unchecked, { force: true }).catch(() => {});
-          throw error instanceof ExpectedError ? error : notWritable(folder, error);
+          throw fileFailure(error, unchecked);
         }
       }),
     list: async folder => {
@@ -77,23 +86,20 @@ export function createBackups({ version, clock, cost, ...files }: BackupOptions)
     preview: (file, passphrase) => aside(async work => (await decrypted(file, passphrase, work)).preview),
     stage: async (file, passphrase) => {
       const staging = stagingFolder(dataFolder);
-      await rm(staging, { recursive: true, force: true });
-      await mkdir(staging, { mode: 0o700 });
       try {
-        const { preferences: kept } = await decrypted(file, passphrase, staging);
+        await rm(staging, { recursive: true, force: true });
+        await mkdir(staging, { mode: 0o700 });
+        const { preferences: kept, copy, textKey } = await decrypted(file, passphrase, staging);
+        // The key goes where this computer keeps its secrets; where there is no place for one, the texts come back unencrypted.
+        if (textKey && (await keys.keep(textKey)) !== null) openAllTexts(copy, textKey);
         if (kept !== null) writeFileSync(join(staging, preferences), kept, { mode: 0o600 });
         const setAside = `before-restore-${new Date(clock.now()).toISOString().replaceAll(':', '-')}`;
         markReady(dataFolder, setAside);
         return existsSync(join(dataFolder, database)) ? join(dataFolder, setAside) : null;
       } catch (error) {
-        await rm(staging, { recursive: true, force: true });
-        throw error;
+        await rm(staging, { recursive: true, force: true }).catch(() => {});
+        throw fileFailure(error, staging);
       }
     },
   };
-}
-
-function notWritable(folder: string, cause: unknown): ExpectedError {
-  const full = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
-  return new ExpectedError(full ? 'disk-full' : 'folder-not-writable', { folder, file: folder }, { cause });
 }

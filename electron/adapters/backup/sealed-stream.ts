@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Transform } from 'node:stream';
 import { z } from '../../../shared/contract/zod.ts';
 import { base64Of, passphraseCost, type PassphraseKey } from '../secrets/passphrase-key.ts';
+import { textCipher } from '../texts/text-cipher.ts';
 
 /** First bytes of the file: says what it is to whoever finds it. */
 export const MAGIC = Buffer.from('fil-rouge backup 1\n');
@@ -19,16 +20,25 @@ export const sealHeader = z.strictObject({
   cipher: z.literal('aes-256-gcm-stream'),
   piece: z.literal(PIECE),
   prefix: base64Of(PREFIX_BYTES),
+  /** The key of the database’s encrypted texts, under a key of its own out of the passphrase’s; left out where no text is encrypted. */
+  texts: z.base64().max(200).optional(),
 });
 export type SealHeader = z.infer<typeof sealHeader>;
 
-export const newSealHeader = ({ from }: PassphraseKey): SealHeader => ({
+const TEXTS = 'backup.texts';
+
+export const newSealHeader = ({ key, from }: PassphraseKey, textKey: Uint8Array | null = null): SealHeader => ({
   kdf: 'scrypt',
   ...from,
   cipher: 'aes-256-gcm-stream',
   piece: PIECE,
   prefix: randomBytes(PREFIX_BYTES).toString('base64'),
+  ...(textKey ? { texts: textCipher(key).seal(TEXTS, textKey).toString('base64') } : {}),
 });
+
+/** The key of the texts that came with a backup, once that is known to be whole. */
+export const textKeyIn = ({ texts }: SealHeader, { key }: PassphraseKey): Buffer | null =>
+  texts === undefined ? null : textCipher(key).open(TEXTS, Buffer.from(texts, 'base64'));
 
 /**
  * STREAM (Hoang, Reyhanitabar, Rogaway, Vizár, CRYPTO 2015): pieces of 1 MiB, each under AES-256-GCM with the nonce prefix ‖ number ‖ last.

@@ -7,11 +7,14 @@ import type { SentFolders } from '../../backend/ports/sent-folder.ts';
 import type { Submitter } from '../../backend/ports/submitter.ts';
 import { outboxMessageId } from '../compose/outbox-message-id.ts';
 import { openOutboxStore } from '../sqlite/outbox-store.ts';
+import type { TextLock } from '../texts/text-lock.ts';
 import { installationName, messageIdKey } from './installation.ts';
 
 export interface OutboxOptions {
   readonly dataFolder: string;
   readonly databaseFile: string;
+  /** What seals the bytes that wait. */
+  readonly texts?: TextLock;
   /** PEM, beside the ones Node trusts. */
   readonly authorities?: readonly string[];
 }
@@ -27,11 +30,12 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 /** The real adapters of sending, each loaded when first used: nodemailer and imapflow cost a command that only reads half its start. */
-export function openOutboxPorts({ dataFolder, databaseFile, authorities = [] }: OutboxOptions): OutboxPorts {
+export function openOutboxPorts({ dataFolder, databaseFile, texts, authorities = [] }: OutboxOptions): OutboxPorts {
   let opened: OutboxStore | null = null;
   const store = once(() => {
     opened = openOutboxStore({
       file: databaseFile,
+      texts,
       install: installationName(dataFolder),
       witnessFile: join(dataFolder, 'outbox-witness'),
     });

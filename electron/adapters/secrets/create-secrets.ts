@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../backend/expected-error.ts';
 import type { SecretsStatus } from '../../../shared/contract/shapes.ts';
 import type { Secrets } from '../../backend/ports/index.ts';
-import { environmentSecrets } from './environment.ts';
+import { environmentSecrets, isOfAccount } from './environment.ts';
 import { keyringSecrets } from './keyring-secrets.ts';
 import type { Keyring } from './keyring.ts';
 import { openVault } from './vault.ts';
@@ -49,7 +49,7 @@ export function createSecrets({ dataFolder, keyring, env = {}, passwordEnv }: Se
       return known;
     },
     set: async (name, secret) => {
-      if (passwordEnv !== undefined) return environment.remember(name, passwordEnv, secret);
+      if (passwordEnv !== undefined && isOfAccount(name)) return environment.remember(name, passwordEnv, secret);
       const inRing = await ring.isAvailable();
       if (inRing) await ring.put(name, secret);
       else if (vault.exists()) vault.put(name, secret);

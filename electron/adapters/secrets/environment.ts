@@ -5,6 +5,8 @@ import { namedValues } from './named-values.ts';
 const FILE = 'secrets-environment.json';
 const PREFIX = 'FIL_ROUGE_PASSWORD';
 const ACCOUNT = 'account/';
+/** Whether it is a mail password: only those stand in variables. */
+export const isOfAccount = (name: string): boolean => name.startsWith(ACCOUNT);
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +33,7 @@ export function environmentSecrets(dataFolder: string, env: Environment): Enviro
     isUsed: () => !variables.isEmpty() || Object.keys(env).some(key => key === PREFIX || key.startsWith(`${PREFIX}_`)),
     variableOf,
     // The variables are for mail passwords: none of them is a backup's passphrase or a client's.
-    get: name => (name.startsWith(ACCOUNT) ? (read(variableOf(name)) ?? read(usualVariable(name)) ?? read(PREFIX)) : null),
+    get: name => (isOfAccount(name) ? (read(variableOf(name)) ?? read(usualVariable(name)) ?? read(PREFIX)) : null),
     remember: (name, variable, secret) => {
       if (read(variable) !== secret) throw new ExpectedError('secret-missing', { variable });
       variables.put(name, variable);

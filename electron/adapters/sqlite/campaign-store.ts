@@ -1,7 +1,7 @@
 import { campaignDraft } from '../../../shared/contract/writing.ts';
-import { createHash } from 'node:crypto';
 import type { Release, StoredCampaign, StoredMail, StoredRecipient, WritingStore } from '../../backend/ports/writing-store.ts';
 import type { Database } from './database.ts';
+import { opened, openedWhole, placeIn, rowKey, sealed, whole } from './sealed/sealed-columns.ts';
 
 interface CampaignRow {
   readonly id: string;
@@ -12,9 +12,20 @@ interface CampaignRow {
   readonly excluded: string | null;
 }
 
-const CAMPAIGN = 'SELECT id, draft, state, created_at AS createdAt, started_at AS startedAt, excluded FROM campaigns';
-const MAIL = `SELECT address, step, message_id AS messageId, subject, text, template, composed_for AS composedFor, released_for AS releasedFor, queued_at AS queuedAt,
+const CAMPAIGN = `SELECT id, ${openedWhole('campaigns.draft')} AS draft, state, created_at AS createdAt, started_at AS startedAt, excluded FROM campaigns`;
+const MAIL = `SELECT address, step, message_id AS messageId, ${opened('campaign_mails.subject')} AS subject, ${opened('campaign_mails.text')} AS text, template, composed_for AS composedFor, released_for AS releasedFor, queued_at AS queuedAt,
   stopped, not_before AS notBefore FROM campaign_mails`;
+/** Of a mail whose key is bound first. */
+const MAIL_KEY = rowKey(['?1', '?2', whole('?3')]);
+const THESE = 'campaign_id = ?3 AND address = ?4 AND step = ?5';
+/** The texts pass from one table to the other, each sealed for its own. */
+const NOTE_WRITTEN = `INSERT INTO written (campaign, step, address, kind, template, subject, text, at)
+  SELECT campaign_id, step, address, ?1, template, ${passed('subject')}, ${passed('text')}, ?2
+  FROM campaign_mails WHERE ${THESE} ON CONFLICT DO NOTHING`;
+
+function passed(name: 'subject' | 'text'): string {
+  return sealed(`written.${name}`, openedWhole(`campaign_mails.${name}`), rowKey(['campaign_id', 'step', 'address']));
+}
 
 function campaignOf({ id, draft, state, createdAt, startedAt, excluded }: CampaignRow): StoredCampaign {
   const left: StoredCampaign['excluded'] = excluded === null ? null : JSON.parse(excluded);
@@ -50,8 +61,15 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
       return row ? campaignOf(row) : null;
     },
     add: ({ id, draft, state, createdAt }) =>
-      void db.run('INSERT INTO campaigns (id, draft, state, created_at) VALUES (?, ?, ?, ?)', id, JSON.stringify(draft), state, createdAt),
-    setDraft: (id, draft) => void db.run('UPDATE campaigns SET draft = ? WHERE id = ?', JSON.stringify(draft), id),
+      void db.run(
+        `INSERT INTO campaigns (id, draft, state, created_at) VALUES (?1, ${sealed('campaigns.draft', '?', '?1')}, ?, ?)`,
+        id,
+        JSON.stringify(draft),
+        state,
+        createdAt,
+      ),
+    setDraft: (id, draft) =>
+      void db.run(`UPDATE campaigns SET draft = ${sealed('campaigns.draft', '?')} WHERE id = ?`, JSON.stringify(draft), id),
     setState: (id, state) => void db.run('UPDATE campaigns SET state = ? WHERE id = ?', state, id),
     start: (id, excluded, releases, now) =>
       db.transaction(() => {
@@ -67,7 +85,9 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
     remove: id => db.run('DELETE FROM campaigns WHERE id = ?', id).changes === 1,
     recipients: id =>
       db.all<StoredRecipient>(
-        `SELECT address, name, personal_line AS personalLine, subject, text, approved_at AS approvedAt FROM campaign_recipients
+        `SELECT address, name, ${openedWhole('campaign_recipients.personal_line')} AS personalLine,
+           ${openedWhole('campaign_recipients.subject')} AS subject, ${openedWhole('campaign_recipients.text')} AS text,
+           approved_at AS approvedAt FROM campaign_recipients
          WHERE campaign_id = ? ORDER BY address`,
         id,
       ),
@@ -77,7 +97,9 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
         keep(id, address, name);
         db.run('DELETE FROM campaign_mails WHERE campaign_id = ? AND address = ?', id, address);
         db.run(
-          `UPDATE campaign_recipients SET personal_line = ?, subject = ?, text = ?, approved_at = NULL WHERE campaign_id = ? AND address = ?`,
+          `UPDATE campaign_recipients SET personal_line = ${sealed('campaign_recipients.personal_line', '?')},
+             subject = ${sealed('campaign_recipients.subject', '?')}, text = ${sealed('campaign_recipients.text', '?')}, approved_at = NULL
+           WHERE campaign_id = ? AND address = ?`,
           personalLine,
           subject,
           text,
@@ -94,7 +116,8 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
         for (const mail of mails) {
           db.run(
             `INSERT INTO campaign_mails (campaign_id, address, step, message_id, subject, text, template, raw, sha256, composed_for)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+             VALUES (?1, ?2, ?3, ?, ${sealed('campaign_mails.subject', '?', MAIL_KEY)}, ${sealed('campaign_mails.text', '?', MAIL_KEY)}, ?,
+               ${sealed('campaign_mails.raw', '?', MAIL_KEY)}, ?, ?)`,
             id,
             address,
             mail.step,
@@ -103,7 +126,7 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
             mail.text,
             mail.template,
             mail.raw,
-            createHash('sha256').update(mail.raw).digest('hex'),
+            db.texts.digest(mail.raw),
             mail.composedFor,
           );
         }
@@ -111,15 +134,19 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
       }),
     mails: id => db.all<Omit<StoredMail, 'raw'>>(`${MAIL} WHERE campaign_id = ? ORDER BY address, step`, id),
     raw: (id, address, step) => {
-      const row = db.get<{ raw: Uint8Array | null; sha256: string }>(
-        'SELECT raw, sha256 FROM campaign_mails WHERE campaign_id = ? AND address = ? AND step = ?',
+      // What cannot be opened for want of the key waits for it; it is not lost.
+      db.texts.mustBeOpen();
+      const row = db.get<{ place: string; stored: Uint8Array | null; sha256: string }>(
+        `SELECT ${placeIn('campaign_mails.raw')} AS place, raw AS stored, sha256 FROM campaign_mails
+         WHERE campaign_id = ? AND address = ? AND step = ?`,
         id,
         address,
         step,
       );
-      if (!row?.raw) return null;
+      const raw = row?.stored ? db.texts.openBytes(row.place, row.stored) : null;
+      if (!row || !raw) return null;
       // What was approved is what goes: a file that changed under us sends nothing.
-      return createHash('sha256').update(row.raw).digest('hex') === row.sha256 ? row.raw : null;
+      return db.texts.isDigestOf(row.sha256, raw) ? raw : null;
     },
     takeBack: (id, address) =>
       db.transaction(() => {
@@ -130,16 +157,7 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
       }),
     queued: (id, address, step, kind, now) =>
       db.transaction(() => {
-        db.run(
-          `INSERT INTO written (campaign, step, address, kind, template, subject, text, at)
-           SELECT campaign_id, step, address, ?, template, subject, text, ? FROM campaign_mails
-           WHERE campaign_id = ? AND address = ? AND step = ? ON CONFLICT DO NOTHING`,
-          kind,
-          now,
-          id,
-          address,
-          step,
-        );
+        db.run(NOTE_WRITTEN, kind, now, id, address, step);
         db.run(
           'UPDATE campaign_mails SET queued_at = ?, raw = NULL WHERE campaign_id = ? AND address = ? AND step = ?',
           now,

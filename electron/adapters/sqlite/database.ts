@@ -3,6 +3,9 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { ExpectedError } from '../../backend/expected-error.ts';
+import { fileFailure } from '../file-failure.ts';
+import { TextLock } from '../texts/text-lock.ts';
+import { addSealedFunctions } from './sealed/sealed-functions.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 
 export type Value = SQLInputValue;
@@ -12,22 +15,32 @@ const CACHE_KIB = 8_192;
 /** How long to wait for another process (a command beside the window) to finish writing. */
 const BUSY_TIMEOUT_MS = 5000;
 
+export interface DatabaseOptions {
+  readonly busyTimeoutMs?: number | undefined;
+  /** Left out: nothing is sealed, and sealed texts cannot be read. */
+  readonly texts?: TextLock | undefined;
+}
+
 /**
  * One SQLite file: pragmas, prepared statements kept by their text, transactions, and SQLite's failures as `ExpectedError`
  * (database-locked, database-damaged, disk-full, folder-not-writable). `:memory:` is a database of its own.
  */
 export class Database {
   readonly file: string;
+  /** What seals and opens the texts; one for all connections of a process. */
+  readonly texts: TextLock;
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
 
-  constructor(file: string, busyTimeoutMs = BUSY_TIMEOUT_MS) {
+  constructor(file: string, { busyTimeoutMs = BUSY_TIMEOUT_MS, texts = new TextLock() }: DatabaseOptions = {}) {
     this.file = file;
+    this.texts = texts;
     if (file !== ':memory:') makePrivate(file);
     this.#db = this.#guarded(() => new DatabaseSync(file));
     try {
       this.#guarded(() => this.#configure(busyTimeoutMs));
+      addSealedFunctions(this.#db, texts);
     } catch (error) {
       this.#db.close();
       throw error;
@@ -178,7 +191,6 @@ function makePrivate(file: string): void {
     closeSync(openSync(file, 'a', 0o600));
     if (process.platform !== 'win32') chmodSync(file, 0o600);
   } catch (cause) {
-    const full = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
-    throw new ExpectedError(full ? 'disk-full' : 'folder-not-writable', { file, folder: dirname(file) }, { cause });
+    throw fileFailure(cause, file);
   }
 }

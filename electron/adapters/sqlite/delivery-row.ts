@@ -1,6 +1,6 @@
 import type { DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
 import type { DeliveryReason } from '../../../shared/domain/outbox/reasons.ts';
-import { USUAL_TERMS, type Delivery, type DeliverySummary, type DeliveryTerms } from '../../backend/ports/outbox-store.ts';
+import { USUAL_TERMS, type DeliverySummary, type DeliveryTerms } from '../../backend/ports/outbox-store.ts';
 
 export interface SummaryRow {
   readonly id: number;
@@ -29,8 +29,9 @@ export interface SummaryRow {
   readonly despite: DeliveryReason | null;
 }
 
-export interface DeliveryRow extends SummaryRow {
-  readonly raw: Uint8Array;
+/** With the bytes as they lie there, sealed or not. */
+export interface StoredRow extends SummaryRow {
+  readonly stored: Uint8Array;
 }
 
 const termsOf = (text: string | null): DeliveryTerms => {
@@ -39,6 +40,7 @@ const termsOf = (text: string | null): DeliveryTerms => {
   return terms;
 };
 
+/** A row of `deliveries` as the outbox knows it. */
 export const summaryOf = (row: SummaryRow): DeliverySummary => ({
   id: row.id,
   campaign: row.campaign,
@@ -65,6 +67,3 @@ export const summaryOf = (row: SummaryRow): DeliverySummary => ({
   terms: termsOf(row.terms),
   despite: row.despite,
 });
-
-/** A row of `deliveries` as the outbox knows it. */
-export const deliveryOf = (row: DeliveryRow): Delivery => ({ ...summaryOf(row), raw: row.raw });

@@ -2,6 +2,7 @@ import type { Marks } from '../../../shared/contract/writing.ts';
 import type { StoredMarks, WritingStore } from '../../backend/ports/writing-store.ts';
 import { cadenceOf, type CadenceColumns } from './cadence-columns.ts';
 import type { Database } from './database.ts';
+import { opened, sealed } from './sealed/sealed-columns.ts';
 
 interface MarksRow extends CadenceColumns {
   readonly address: string;
@@ -19,6 +20,9 @@ interface MarksRow extends CadenceColumns {
   readonly organisation: string | null;
   readonly matters: string | null;
 }
+
+/** A later column of the same name is the one that is read. */
+const SELECT = `SELECT *, ${opened('marks.matters')} AS matters FROM marks`;
 
 export const NO_MARKS: StoredMarks = {
   restingSince: null,
@@ -86,20 +90,21 @@ export function marksStore(db: Database): WritingStore['marks'] {
   /** Latest word first. */
   const rowsOf = (addresses: readonly string[]): MarksRow[] =>
     db.all<MarksRow>(
-      'SELECT * FROM marks WHERE address IN (SELECT value FROM json_each(?)) ORDER BY updated_at DESC, address',
+      `${SELECT} WHERE address IN (SELECT value FROM json_each(?)) ORDER BY updated_at DESC, address`,
       JSON.stringify(addresses),
     );
   const of = (addresses: readonly string[]): StoredMarks => together(rowsOf(addresses).map(marksOf));
-  const write = (address: string, next: Marks, before: StoredMarks, now: number): void =>
+  /** `isSaid`: whether what matters was said just now; else the row keeps what it has, which may not be readable here. */
+  const write = (address: string, next: Marks, before: StoredMarks, isSaid: boolean, now: number): void =>
     void db.run(
       `INSERT INTO marks (address, starred, resting, resting_since, resting_until, sensitive, circle_id, tags, register, language, first_name, last_name, organisation,
              matters, ideal_days, max_days, updated_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           VALUES (?1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${sealed('marks.matters', '?', '?1')}, ?, ?, ?17)
            ON CONFLICT (address) DO UPDATE SET starred = excluded.starred, resting = excluded.resting,
              resting_since = excluded.resting_since, resting_until = excluded.resting_until,
              sensitive = excluded.sensitive, circle_id = excluded.circle_id, tags = excluded.tags, register = excluded.register,
              language = excluded.language, first_name = excluded.first_name, last_name = excluded.last_name,
-             organisation = excluded.organisation, matters = excluded.matters, ideal_days = excluded.ideal_days,
+             organisation = excluded.organisation, matters = CASE WHEN ?18 THEN excluded.matters ELSE marks.matters END, ideal_days = excluded.ideal_days,
              max_days = excluded.max_days, updated_at = excluded.updated_at`,
       address,
       Number(next.starred),
@@ -114,13 +119,14 @@ export function marksStore(db: Database): WritingStore['marks'] {
       next.firstName,
       next.lastName,
       next.organisation,
-      next.matters,
+      isSaid ? next.matters : null,
       next.cadence?.idealDays ?? null,
       next.cadence?.maxDays ?? null,
       now,
+      Number(isSaid),
     );
   return {
-    all: () => new Map(db.all<MarksRow>('SELECT * FROM marks').map(row => [row.address, marksOf(row)])),
+    all: () => new Map(db.all<MarksRow>(SELECT).map(row => [row.address, marksOf(row)])),
     of,
     set: (addresses, change, now) =>
       db.transaction(() => {
@@ -130,7 +136,7 @@ export function marksStore(db: Database): WritingStore['marks'] {
         const wanted = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
         const before = of(addresses);
         // Every address that has a word of its own gets the new one, or an old one would still be heard.
-        for (const address of targets) write(address, { ...before, ...wanted }, before, now);
+        for (const address of targets) write(address, { ...before, ...wanted }, before, 'matters' in wanted, now);
         return of(addresses);
       }),
   };

@@ -1,7 +1,11 @@
+import { statSync } from 'node:fs';
 import { localDays } from '../../../shared/domain/local-day.ts';
+import { ExpectedError } from '../../backend/expected-error.ts';
 import type { Store } from '../../backend/ports/store.ts';
+import type { TextLock } from '../texts/text-lock.ts';
 import { addAccount, listAccounts } from './accounts.ts';
 import { conversationStore, forgetReadings } from './conversation-store.ts';
+import { isCutOff } from './cut-file.ts';
 import { Database } from './database.ts';
 import { exchangedSince } from './exchanged-since.ts';
 import { factsStore } from './facts-store.ts';
@@ -40,15 +44,24 @@ export interface StoreOptions {
   readonly timeZone: string;
   /** How long to wait while another process writes, before database-locked. */
   readonly busyTimeoutMs?: number;
+  /** The data folder was in use before: then a file with nothing in it is a loss, and no beginning. */
+  readonly wasUsed?: boolean;
+  /** What seals the texts; left out: nothing does. */
+  readonly texts?: TextLock;
 }
 
 /** Opens the database, migrating it where needed. Throws `ExpectedError` database-newer, -locked, -damaged, disk-full, folder-not-writable. */
-export function openStore({ file, timeZone, busyTimeoutMs }: StoreOptions): Store & { rebuild(): void } {
+export function openStore({ file, timeZone, wasUsed = false, ...options }: StoreOptions): Store & { rebuild(): void } {
+  const there = statSync(file, { throwIfNoEntry: false });
+  // Cut to nothing: a first run would be built over what a backup still has.
+  if (there?.isFile() && (isCutOff(file) || (wasUsed && there.size === 0))) throw new ExpectedError('database-damaged', { file });
   const use = markInUse(file);
-  const db = new Database(file, busyTimeoutMs);
+  const db = new Database(file, options);
   try {
     // Where a process was killed or the power went; a file that was closed well is believed.
     if (use.wasUnclean) db.check();
+    // The same where the log that held all of it is gone.
+    if (wasUsed && there && isEmpty(db)) throw new ExpectedError('database-damaged', { file });
     migrate(db);
     return storeOn(db, timeZone, () => use.closed());
   } catch (error) {
@@ -56,6 +69,8 @@ export function openStore({ file, timeZone, busyTimeoutMs }: StoreOptions): Stor
     throw error;
   }
 }
+
+const isEmpty = (db: Database): boolean => db.get('SELECT 1 FROM sqlite_schema LIMIT 1') === undefined;
 
 function storeOn(db: Database, timeZone: string, closed: () => void): Store & { rebuild(): void } {
   const days = localDays(timeZone);
@@ -182,9 +197,12 @@ function storeOn(db: Database, timeZone: string, closed: () => void): Store & { 
     messageCount: () => db.get<{ held: number }>('SELECT coalesce(sum(held), 0) AS held FROM folders')?.held ?? 0,
     rebuild: () => keeper.change(() => keeper.rebuild()),
     close: () => {
-      keeper.settle();
-      db.close();
-      closed();
+      try {
+        keeper.settle();
+      } finally {
+        db.close();
+        closed();
+      }
     },
   };
 }

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { TextLock } from '../texts/text-lock.ts';
 import { mayBecome, type DeliveryState } from '../../../shared/domain/outbox/delivery-state.ts';
 import { LATE_AFTER_MS } from '../../../shared/domain/outbox/retry.ts';
 import type { PastMail } from '../../../shared/domain/outbox/pacing.ts';
-import type { DeliveryChange, DeliveryEvent, FilesSent, OutboxStore } from '../../backend/ports/outbox-store.ts';
+import type { Delivery, DeliveryChange, DeliveryEvent, FilesSent, OutboxStore } from '../../backend/ports/outbox-store.ts';
 import { Database, type Value } from './database.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
-import { deliveryOf, summaryOf, type DeliveryRow, type SummaryRow } from './delivery-row.ts';
+import { summaryOf, type StoredRow, type SummaryRow } from './delivery-row.ts';
 import { OutboxCommits } from './outbox-commits.ts';
 import { createLease } from './outbox-lease.ts';
 import { createWitness } from './outbox-witness.ts';
+import { sealed } from './sealed/sealed-columns.ts';
+import { placeOf } from './sealed/sealed-functions.ts';
 
 export interface OutboxStoreOptions {
   readonly file: string;
@@ -19,6 +22,8 @@ export interface OutboxStoreOptions {
   readonly witnessFile?: string;
   /** The app's own; a test may come from the future. */
   readonly migrations?: readonly Migration[];
+  /** What seals the bytes; left out: nothing does. */
+  readonly texts?: TextLock | undefined;
 }
 
 const COLUMNS: Readonly<Record<keyof DeliveryChange, string>> = {
@@ -50,7 +55,8 @@ const RECOVERABLE: ReadonlySet<DeliveryState> = new Set<DeliveryState>(['claimed
 /** Of those, the ones that another mail may follow at once. */
 const ENDINGS: ReadonlySet<DeliveryState> = new Set<DeliveryState>(['accepted', 'filed']);
 
-const WITH_BYTES = 'SELECT d.*, b.raw FROM deliveries d JOIN delivery_bytes b ON b.delivery_id = d.id';
+const WITH_BYTES = 'SELECT d.*, b.raw AS stored FROM deliveries d JOIN delivery_bytes b ON b.delivery_id = d.id';
+const ADD_BYTES = `INSERT INTO delivery_bytes (delivery_id, raw, sha256) VALUES (?1, ${sealed('delivery_bytes.raw', '?2', '?1')}, ?3)`;
 /** Gone, or perhaps gone. */
 const WENT = "(accepted_at IS NOT NULL OR state IN ('handoff', 'unknown', 'needs-user'))";
 
@@ -72,8 +78,8 @@ function assignments(change: DeliveryChange): { sql: string; values: Value[] } {
 const hashOf = (address: string): string => createHash('sha256').update(`suppressed:${address.trim().toLowerCase()}`).digest('hex');
 
 /** The outbox on a connection of its own to the app's database, so that its commits are durable without slowing the reading of mail. */
-export function openOutboxStore({ file, install, witnessFile, migrations = MIGRATIONS }: OutboxStoreOptions): OutboxStore {
-  const db = new Database(file);
+export function openOutboxStore({ file, install, witnessFile, migrations = MIGRATIONS, texts }: OutboxStoreOptions): OutboxStore {
+  const db = new Database(file, { texts });
   db.exec('PRAGMA fullfsync = ON');
   // A short log is soon written over instead of growing, and a file that does not grow is synced five times as fast.
   db.exec('PRAGMA wal_autocheckpoint = 1000');
@@ -103,6 +109,10 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
     );
     return lastInsertRowid;
   };
+  const withBytes = (row: StoredRow): Delivery => ({
+    ...summaryOf(row),
+    raw: db.texts.openBytes(placeOf('delivery_bytes.raw', row.id), row.stored),
+  });
   const write = (sql: string, ...values: Value[]) => commits.durably(() => db.run(sql, ...values));
   const mustBePossible = (from: DeliveryState, to: DeliveryState): void => {
     if (!mayBecome(from, to)) throw new RangeError(`a delivery cannot go from ${from} to ${to}`);
@@ -134,18 +144,14 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
           delivery.despite ?? null,
         );
         if (changes !== 1) return false;
-        const sha256 = createHash('sha256').update(delivery.raw).digest('hex');
-        db.run('INSERT INTO delivery_bytes (delivery_id, raw, sha256) VALUES (?, ?, ?)', lastInsertRowid, delivery.raw, sha256);
+        db.run(ADD_BYTES, lastInsertRowid, delivery.raw, db.texts.digest(delivery.raw));
         return true;
       }),
     get: id => {
-      const row = db.get<DeliveryRow>(
-        'SELECT d.*, b.raw FROM deliveries d JOIN delivery_bytes b ON b.delivery_id = d.id WHERE d.id = ?',
-        id,
-      );
-      return row ? deliveryOf(row) : null;
+      const row = db.get<StoredRow>(`${WITH_BYTES} WHERE d.id = ?`, id);
+      return row ? withBytes(row) : null;
     },
-    byState: states => db.all<DeliveryRow>(`${WITH_BYTES} WHERE d.state IN (${marks(states)}) ORDER BY d.id`, ...states).map(deliveryOf),
+    byState: states => db.all<StoredRow>(`${WITH_BYTES} WHERE d.state IN (${marks(states)}) ORDER BY d.id`, ...states).map(withBytes),
     list: ({ campaign, states } = {}) =>
       db
         .all<SummaryRow>(
@@ -243,6 +249,7 @@ export function openOutboxStore({ file, install, witnessFile, migrations = MIGRA
         address,
         exceptId,
       )?.at ?? null,
+    isLocked: () => db.texts.isLocked,
     suppressed: address =>
       db.get<{ reason: string }>('SELECT reason FROM suppressions WHERE address_hash = ?', hashOf(address))?.reason ?? null,
     suppress: (address, reason, now) =>

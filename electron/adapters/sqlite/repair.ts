@@ -1,7 +1,8 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { RepairReport } from '../../../shared/contract/rescue.ts';
 import { setAside } from '../set-aside.ts';
+import { fillUp } from './cut-file.ts';
 import { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -24,7 +25,8 @@ const FROM_MAIL: readonly string[] = ['messages', 'recipients', 'ties', 'mailbox
 export function repairDatabase(file: string, now: number): RepairReport {
   const aside = setAside(file, now);
   for (const part of ['-wal', '-shm']) if (existsSync(file + part)) renameSync(file + part, aside + part);
-  const source = open(aside);
+  const filled = `${file}.filled-up`;
+  const source = open(fillUp(aside, filled) ? filled : aside);
   const target = new Database(file);
   try {
     const version = source ? numberOf(source, 'PRAGMA user_version') : 0;
@@ -48,6 +50,7 @@ export function repairDatabase(file: string, now: number): RepairReport {
     return { setAside: aside, kept, damaged, readAgain: !isWhole };
   } finally {
     source?.close();
+    rmSync(filled, { force: true });
     target.close();
   }
 }

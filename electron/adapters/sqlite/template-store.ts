@@ -1,11 +1,15 @@
 import type { StoredTemplate, WritingStore } from '../../backend/ports/writing-store.ts';
 import type { Database } from './database.ts';
+import { opened, rowKey, sealed, whole } from './sealed/sealed-columns.ts';
 
 type TemplateVersionRow = Omit<StoredTemplate, 'registers'> & { readonly registers: string };
 
 const NEWEST = `
-  SELECT t.id, v.version, v.name, v.kind, v.language, v.registers, v.subject, v.body FROM templates t
+  SELECT t.id, v.version, v.name, v.kind, v.language, v.registers, ${opened('template_versions.subject', 'v.')} AS subject,
+    ${opened('template_versions.body', 'v.')} AS body FROM templates t
   JOIN template_versions v ON v.template_id = t.id AND v.version = (SELECT max(version) FROM template_versions WHERE template_id = t.id)`;
+
+const LAST_VERSION = 'SELECT max(version) AS last FROM template_versions WHERE template_id = ?';
 
 function templateOf(row: TemplateVersionRow): StoredTemplate {
   const registers: StoredTemplate['registers'] = JSON.parse(row.registers);
@@ -27,10 +31,13 @@ export function templateStore(db: Database): WritingStore['templates'] {
       db.transaction(() => {
         if (id !== null && !isThere(id)) return null;
         const template = id ?? db.run('INSERT INTO templates (removed_at) VALUES (NULL)').lastInsertRowid;
+        const version = (db.get<{ last: number | null }>(LAST_VERSION, template)?.last ?? 0) + 1;
+        const key = rowKey([whole('?1'), whole('?2')]);
         db.run(
           `INSERT INTO template_versions (template_id, version, name, kind, language, registers, subject, body, at)
-           VALUES (?1, (SELECT coalesce(max(version), 0) + 1 FROM template_versions WHERE template_id = ?1), ?, ?, ?, ?, ?, ?, ?)`,
+           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ${sealed('template_versions.subject', '?7', key)}, ${sealed('template_versions.body', '?8', key)}, ?9)`,
           template,
+          version,
           name,
           kind,
           language,

@@ -1,8 +1,10 @@
 import type { Store, StoredTouch } from '../../backend/ports/store.ts';
 import type { Database } from './database.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
+import { nextId } from './sealed/next-id.ts';
+import { opened, sealed } from './sealed/sealed-columns.ts';
 
-const TOUCH = 'SELECT id, address, channel, at, note, invitation FROM touches WHERE removed_at IS NULL';
+const TOUCH = `SELECT id, address, channel, at, ${opened('touches.note')} AS note, invitation FROM touches WHERE removed_at IS NULL`;
 
 /** Contacts beyond mail: every change counts the person again, so that the summary is what a rebuild would give. */
 export function touchStore(db: Database, keeper: LedgerKeeper): Store['touches'] {
@@ -25,8 +27,11 @@ export function touchStore(db: Database, keeper: LedgerKeeper): Store['touches']
   return {
     log: ({ address, channel, at, note, invitation }) =>
       change(() => {
-        const { changes, lastInsertRowid } = db.run(
-          'INSERT INTO touches (address, channel, at, note, invitation) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+        const id = nextId(db, 'touches');
+        const { changes } = db.run(
+          `INSERT INTO touches (id, address, channel, at, note, invitation) VALUES (?1, ?2, ?3, ?4, ${sealed('touches.note', '?5', '?1')}, ?6)
+           ON CONFLICT DO NOTHING`,
+          id,
           address,
           channel,
           at,
@@ -35,7 +40,7 @@ export function touchStore(db: Database, keeper: LedgerKeeper): Store['touches']
         );
         if (changes === 0) return null;
         changed(address);
-        return { id: lastInsertRowid, address, channel, at, note, invitation };
+        return { id, address, channel, at, note, invitation };
       }),
     of: addresses =>
       db.all<StoredTouch>(`${TOUCH} AND address IN (SELECT value FROM json_each(?)) ORDER BY at DESC, id DESC`, JSON.stringify(addresses)),

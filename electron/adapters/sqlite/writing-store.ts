@@ -1,4 +1,5 @@
 import type { LastLetter, Written, WritingStore } from '../../backend/ports/writing-store.ts';
+import type { TextLock } from '../texts/text-lock.ts';
 import { agendaStore } from './agenda-store.ts';
 import { campaignStore } from './campaign-store.ts';
 import { circleStore } from './circle-store.ts';
@@ -9,16 +10,18 @@ import { privateNotes } from './private-notes.ts';
 import { recipientZones } from './recipient-zones.ts';
 import { returnsStore } from './returns-store.ts';
 import { tactStore } from './tact/tact-store.ts';
+import { opened, rowKey, sealed, whole } from './sealed/sealed-columns.ts';
 import { templateStore } from './template-store.ts';
 import { tiesBefore } from './ties-before.ts';
 
 /** What of `written` a server took: queued and then cancelled was never said. */
 const SENT = `FROM written w JOIN deliveries d ON d.campaign = w.campaign AND d.step = w.step AND d.address = w.address
   WHERE d.accepted_at IS NOT NULL`;
+const KEY = rowKey(['?1', whole('?2'), '?3']);
 
 /** On a connection of its own to the app's database: approvals are durable (`synchronous=FULL`) without slowing the reading of mail. */
-export function openWritingStore(file: string): WritingStore {
-  const db = new Database(file);
+export function openWritingStore(file: string, texts?: TextLock): WritingStore {
+  const db = new Database(file, { texts });
   try {
     db.exec('PRAGMA synchronous = FULL');
     migrate(db);
@@ -40,7 +43,8 @@ export function openWritingStore(file: string): WritingStore {
     written: {
       add: ({ campaign, step, address, kind, template, subject, text, at }) =>
         void db.run(
-          `INSERT INTO written (campaign, step, address, kind, template, subject, text, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+          `INSERT INTO written (campaign, step, address, kind, template, subject, text, at)
+           VALUES (?1, ?2, ?3, ?4, ?5, ${sealed('written.subject', '?6', KEY)}, ${sealed('written.text', '?7', KEY)}, ?8) ON CONFLICT DO NOTHING`,
           campaign,
           step,
           address,
@@ -52,7 +56,8 @@ export function openWritingStore(file: string): WritingStore {
         ),
       to: (addresses, exceptCampaign) =>
         db.all<Written>(
-          `SELECT w.campaign, w.step, w.address, w.kind, w.template, w.subject, w.text, w.at ${SENT}
+          `SELECT w.campaign, w.step, w.address, w.kind, w.template, ${opened('written.subject', 'w.')} AS subject,
+             ${opened('written.text', 'w.')} AS text, w.at ${SENT}
            AND w.address IN (SELECT value FROM json_each(?)) AND w.campaign <> ? ORDER BY w.at DESC LIMIT 20`,
           JSON.stringify(addresses),
           exceptCampaign,

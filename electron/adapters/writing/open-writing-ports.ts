@@ -8,6 +8,7 @@ import { returnedMailReader } from '../mime/returned-mail-reader.ts';
 import { openWritingStore } from '../sqlite/writing-store.ts';
 import { rememberingRenderer } from '../templates/remembering-renderer.ts';
 import { createTemplateRenderer } from '../templates/template-renderer.ts';
+import type { TextLock } from '../texts/text-lock.ts';
 import { attachmentShelf } from './attachment-shelf.ts';
 
 async function readAttachment(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -23,12 +24,12 @@ async function readAttachment(path: string, maxBytes: number): Promise<Uint8Arra
 }
 
 /** The real store and the real renderer, opened when first used: most commands neither write nor render. */
-export function openWritingPorts(databaseFile: string): WritingPorts {
+export function openWritingPorts(databaseFile: string, texts?: TextLock): WritingPorts {
   let store: WritingStore | null = null;
   let renderer: TemplateRenderer | null = null;
   return {
     get store() {
-      return (store ??= openWritingStore(databaseFile));
+      return (store ??= openWritingStore(databaseFile, texts));
     },
     get renderer() {
       return (renderer ??= rememberingRenderer(createTemplateRenderer()));

@@ -25,6 +25,7 @@ const underWay = ({ id }: DeliverySummary): ExpectedError => new ExpectedError('
 function queueNewCopy({ store, composer, now }: Decisions, delivery: Delivery): void {
   const key = { ...delivery, generation: delivery.generation + 1 };
   const messageId = composer.messageId(key, delivery.sender);
+  if (delivery.raw === null) throw new ExpectedError(store.isLocked() ? 'texts-locked' : 'message-unfit', { delivery: delivery.id });
   const raw = replaceMessageId(Buffer.from(delivery.raw).toString('latin1'), messageId);
   if (raw === null) throw new ExpectedError('message-unfit', { delivery: delivery.id });
   const { campaign, step, address, accountId, sender, terms } = delivery;

@@ -17,9 +17,15 @@ const said = (result: Submission): string =>
 export async function deliver(context: OutboxContext, delivery: DeliverySummary, session: SmtpSession): Promise<boolean> {
   const { store, now } = context;
   const { id } = delivery;
-  const raw = store.get(id)?.raw;
-  if (!raw) return true;
+  const known = store.get(id);
+  if (!known) return true;
+  const { raw } = known;
   const startedAt = now();
+  if (!raw) {
+    // Of what waits for the key nothing is lost; what does not fit it was changed, and nobody approved that.
+    if (!store.isLocked()) store.move(id, 'queued', 'held', { reason: 'bytes-unreadable' }, 'the bytes cannot be opened', startedAt);
+    return !store.isLocked();
+  }
   const attempt = { attempts: delivery.attempts + 1, firstAttemptAt: delivery.firstAttemptAt ?? startedAt };
   // The claim is a compare-and-set: what was cancelled meanwhile, or taken by another instance, is not ours.
   if (!store.begin(id, attempt, startedAt)) return true;

@@ -48,10 +48,13 @@ export async function fileSent(
     store.move(id, 'accepted', 'filed', {}, 'the server files what it takes; its copy was not found', now());
     return;
   }
+  const raw = store.get(id)?.raw;
+  if (!raw) {
+    store.reschedule(id, 'accepted', { nextAt: now() + RETRY_MS }, now());
+    return;
+  }
   // `looks` counts our APPENDs: once one was tried, a copy found later may be ours and teaches nothing about the server.
   store.reschedule(id, 'accepted', { looks: delivery.looks + 1, nextAt: now() + RETRY_MS }, now());
-  const raw = store.get(id)?.raw;
-  if (!raw) return;
   const filed = await sent.append(raw, acceptedAt);
   // What only the user says was sent may not have been, and its absence then says nothing about the server.
   if (delivery.reason !== 'marked-sent-by-user') learn('us');

@@ -20,6 +20,7 @@ const BATCH = 200;
 const PATIENCE_MS = 24 * 60 * MINUTE;
 const STORE_FAILURES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'disk-full',
+  'disk-failing',
   'database-locked',
   'database-damaged',
   'folder-not-writable',
@@ -89,8 +90,8 @@ export function openOutbox(context: OutboxContext): Outbox | null {
     const account = await credentials(accountId);
     const { pausedUntil } = store.sending(accountId);
     const isPaused = pausedUntil !== null && pausedUntil > now();
-    if (!account || isPaused) {
-      // Looked at again now and then: the pause may end, the password may come. Late meanwhile is late, except for pauses.
+    if (!account || isPaused || store.isLocked()) {
+      // Looked at again now and then: the pause may end, the password may come, or the key of the texts. Late meanwhile is late, except for pauses.
       const again = isPaused ? Math.min(pausedUntil, now() + 60 * MINUTE) : now() + MINUTE;
       store.together(() => {
         for (const { id, scheduledFor, latest } of deliveries) {

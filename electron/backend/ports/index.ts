@@ -1,5 +1,6 @@
 import type { AppInfo, Preferences, SecretsStatus } from '../../../shared/contract/shapes.ts';
 import type { Backups } from './backups.ts';
+import type { Encryption } from './encryption.ts';
 import type { Discovery } from './discovery.ts';
 import type { MailReader } from './mail.ts';
 import type { OutboxPorts } from './outbox.ts';
@@ -17,7 +18,7 @@ export interface Clock {
   timeZone(): string;
 }
 
-/** Passwords and tokens, by name (`account/3`). Throws `ExpectedError` secret-missing, vault-locked, vault-wrong-passphrase, keyring-unavailable. */
+/** Passwords and tokens, by name (`account/3`). Throws `ExpectedError` secret-missing, vault-locked, vault-wrong-passphrase, vault-damaged, keyring-unavailable. */
 export interface Secrets {
   status(): Promise<SecretsStatus>;
   unlock(passphrase: string): Promise<SecretsStatus>;
@@ -50,6 +51,7 @@ export interface Ports {
   readonly secrets: Secrets;
   readonly signIn: SignIn;
   readonly backups: Backups;
+  readonly encryption: Encryption;
   readonly preferences: PreferencesFile;
   readonly digest: DigestMemory;
   readonly updates: Updates;

@@ -28,7 +28,8 @@ export interface Delivery {
   readonly sender: string;
   /** Without brackets; the same through every retry (RFC 5322 §3.6.4). */
   readonly messageId: string;
-  readonly raw: Uint8Array;
+  /** Null where they are sealed and cannot be opened here: then nothing may be sent. */
+  readonly raw: Uint8Array | null;
   readonly state: DeliveryState;
   readonly reason: DeliveryReason | null;
   readonly scheduledFor: number;
@@ -56,8 +57,8 @@ export type DeliverySummary = Omit<Delivery, 'raw'>;
 
 export type NewDelivery = Pick<
   Delivery,
-  'campaign' | 'step' | 'address' | 'generation' | 'accountId' | 'sender' | 'messageId' | 'raw' | 'scheduledFor' | 'latest'
-> & { readonly terms?: DeliveryTerms; readonly despite?: DeliveryReason };
+  'campaign' | 'step' | 'address' | 'generation' | 'accountId' | 'sender' | 'messageId' | 'scheduledFor' | 'latest'
+> & { readonly raw: Uint8Array; readonly terms?: DeliveryTerms; readonly despite?: DeliveryReason };
 
 /** What a transition may write beside the state. */
 export type DeliveryChange = Partial<
@@ -120,6 +121,8 @@ export interface OutboxStore {
   /** Queued at once, approved now; needs no lease. False where the same campaign, step, address and generation is already there. */
   add(delivery: NewDelivery, now: number): boolean;
   get(id: number): Delivery | null;
+  /** Sealed bytes lie there, and the key does not: nothing can be sent. */
+  isLocked(): boolean;
   byState(states: readonly DeliveryState[]): readonly Delivery[];
   /** Everything, or one campaign's, newest first; without the bytes. */
   list(filter?: { readonly campaign?: string; readonly states?: readonly DeliveryState[] }): readonly DeliverySummary[];

@@ -29,6 +29,8 @@ function unreadLetters({ store, writing, clock }: Ports): StoredLetter[] {
  */
 export async function lookAtGestures(ports: Ports, most: number, signal: AbortSignal): Promise<LookedAtGestures> {
   if (ports.preferences.get().tact?.proposes === false) return { read: 0, left: 0 };
+  // What would be found could not be kept; it is looked for once the key is there.
+  if (ports.encryption.isLocked()) return { read: 0, left: 0 };
   const unread = unreadLetters(ports);
   const letters = lettersOnServer(ports);
   // A batch may be long on its way.

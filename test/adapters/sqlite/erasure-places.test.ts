@@ -28,6 +28,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   campaigns: 'names of those left out are taken out',
   imports: 'taken away where they were about nobody else',
   outbox_lease: 'the program’s own',
+  sealing: 'the program’s own',
   account_sending: 'the program’s own',
   circles: 'the user’s own',
   announcements: 'the user’s own news',

@@ -153,6 +153,8 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
         files: [{ file: '/home/claire/fil-rouge/backups/one.backup', at: '2026-11-20T08:00:00.000Z', bytes: 1_400_000 }],
         problem: null,
       }),
+    'encryption.get': () => ok({ wanted: true, state: 'on', why: null, done: 0, total: 0, problem: null }),
+    'encryption.set': ({ wanted }) => ok({ wanted, state: wanted ? 'on' : 'off', why: null, done: 0, total: 0, problem: null }),
     'backup.schedule': ({ schedule }) => ok({ schedule, folder: '/backups', hasPassphrase: true, files: [], problem: null }),
     'backup.create': () => ok({ file: '/backups/two.backup', at: '2026-11-23T08:00:00.000Z', bytes: 1_500_000 }),
     'backup.preview': () =>

@@ -176,7 +176,7 @@ export function breaches({ deliveries, received, filed, events, setForward }: En
     const times = received.get(address) ?? 0;
     const story = (events.get(address) ?? []).map(event => `${event.from}>${event.to} (${event.detail})`).join(', ');
     const broken: string[] = [];
-    if (!Buffer.from(raw).equals(mailFor(address))) broken.push('its bytes have changed');
+    if (raw === null || !Buffer.from(raw).equals(mailFor(address))) broken.push('its bytes have changed');
     if (times > 1) broken.push(`sent ${times} times`);
     if (!SETTLED.has(state)) broken.push('not settled');
     if (state === 'filed' && times !== 1) broken.push('called sent, but never received');

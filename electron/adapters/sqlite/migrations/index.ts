@@ -32,6 +32,7 @@ import { moved } from './122-moved.ts';
 import { filedAfter } from './124-filed-after.ts';
 import { gestures } from './130-gestures.ts';
 import { introductions } from './134-introductions.ts';
+import { sealing } from './140-sealing.ts';
 
 /** `version` becomes the file's `user_version`; numbered in tens so that a fix can go between. Once released, never edited. */
 export interface Migration {
@@ -74,4 +75,5 @@ export const MIGRATIONS: readonly Migration[] = [
   filedAfter,
   gestures,
   introductions,
+  sealing,
 ];

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { inOrder } from '../identity/links.ts';
 import type { LedgerKeeper } from '../ledger-keeper.ts';
 import { readDecisions, takeBackDecision, takeDecisions } from './decided-rows.ts';
+import { openedWhole } from '../sealed/sealed-columns.ts';
 import { templateStore } from '../template-store.ts';
 
 /** Something an import brought that is about nobody alone, so that it can go again. */
@@ -11,6 +12,8 @@ export interface Extra {
   readonly kind: 'circle' | 'template' | 'link' | 'suppression' | 'row';
   readonly detail: string;
 }
+
+const EXTRAS = `SELECT kind, ${openedWhole('import_extras.detail')} AS detail FROM import_extras WHERE import_id = ?`;
 
 interface LinkRow {
   readonly a: string;
@@ -83,7 +86,7 @@ export function takeArchive(db: Database, keeper: LedgerKeeper, archive: Archive
 /** Inside `change`. Circles that others are in by now stay. Returns the addresses whose people are to be put together anew. */
 export function takeBackExtras(db: Database, keeper: LedgerKeeper, importId: number): string[] {
   const unlinked: string[] = [];
-  const rows = db.all<{ kind: Extra['kind']; detail: string }>('SELECT kind, detail FROM import_extras WHERE import_id = ?', importId);
+  const rows = db.all<{ kind: Extra['kind']; detail: string }>(EXTRAS, importId);
   for (const { kind, detail } of rows) {
     if (kind === 'link') {
       const [a = '', b = ''] = detail.split('\n');

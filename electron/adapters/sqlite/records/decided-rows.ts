@@ -1,6 +1,9 @@
 import type { ArchivedDecision } from '../../../../shared/contract/archive.ts';
 import { DECIDED_TABLES, type DecidedTable } from '../../../../shared/domain/records/decided-tables.ts';
 import type { Database, Value } from '../database.ts';
+import { needWith } from '../sealed/need-with.ts';
+import { nextId } from '../sealed/next-id.ts';
+import { everything, openedValue, sealedValue } from '../sealed/sealed-columns.ts';
 
 /** What was decided, or said by the user: what letters merely propose comes again from the letters. */
 const DECIDED: Readonly<Record<DecidedTable, string>> = {
@@ -28,10 +31,13 @@ const plain = ({ id: _id, ...row }: Row): ArchivedDecision['values'] =>
     ),
   );
 
+const assignments = (table: DecidedTable, names: readonly string[]): string =>
+  names.map(name => `${name} = ${sealedValue(table, name, '?', 'id')}`).join(', ');
+
 export const readDecisions = (db: Database): ArchivedDecision[] =>
   DECIDED_TABLES.flatMap(table =>
     db
-      .all<Row>(`SELECT * FROM ${table} WHERE ${DECIDED[table]} ORDER BY coalesce(source, ''), address, id`)
+      .all<Row>(`SELECT ${everything(table)} FROM ${table} WHERE ${DECIDED[table]} ORDER BY coalesce(source, ''), address, id`)
       .map(row => ({ table, values: plain(row) })),
   );
 
@@ -49,18 +55,21 @@ function takeRow(db: Database, table: DecidedTable, row: ArchivedDecision['value
   const names = Object.keys(row);
   if (names.length === 0) return null;
   const source = row['source'] ?? null;
+  const same = names.map(name => `${openedValue(table, name)} IS ?`).join(' AND ');
   const there =
     source === null
-      ? db.get<Row>(`SELECT * FROM ${table} WHERE ${names.map(name => `${name} IS ?`).join(' AND ')}`, ...Object.values(row))
-      : db.get<Row>(`SELECT * FROM ${table} WHERE source = ?`, source);
+      ? db.get<Row>(`SELECT ${everything(table)} FROM ${table} WHERE ${same}`, ...Object.values(row))
+      : db.get<Row>(`SELECT ${everything(table)} FROM ${table} WHERE source = ?`, source);
   try {
     if (!there) {
-      const sql = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
-      return { table, id: db.run(sql, ...Object.values(row)).lastInsertRowid, before: null };
+      if (table === 'needs' && needWith(db, String(row['address']), String(row['text'])) !== null) return null;
+      const values = names.map(name => sealedValue(table, name, '?', '?1'));
+      const sql = `INSERT INTO ${table} (id, ${names.join(', ')}) VALUES (?1, ${values.join(', ')})`;
+      return { table, id: db.run(sql, nextId(db, table), ...Object.values(row)).lastInsertRowid, before: null };
     }
     const id = Number(there['id']);
     if (source === null || db.get(`SELECT 1 FROM ${table} WHERE id = ? AND (${DECIDED[table]})`, id)) return null;
-    db.run(`UPDATE ${table} SET ${names.map(name => `${name} = ?`).join(', ')} WHERE id = ?`, ...Object.values(row), id);
+    db.run(`UPDATE ${table} SET ${assignments(table, names)} WHERE id = ?`, ...Object.values(row), id);
     return { table, id, before: plain(there) };
   } catch {
     // A file of another program's hand: what the tables do not take is left out.
@@ -73,12 +82,5 @@ export function takeBackDecision(db: Database, detail: string): void {
   const { table, id, before }: Written = JSON.parse(detail);
   if (!DECIDED_TABLES.includes(table)) return;
   if (before === null) db.run(`DELETE FROM ${table} WHERE id = ?`, id);
-  else
-    db.run(
-      `UPDATE ${table} SET ${Object.keys(before)
-        .map(name => `${name} = ?`)
-        .join(', ')} WHERE id = ?`,
-      ...Object.values(before),
-      id,
-    );
+  else db.run(`UPDATE ${table} SET ${assignments(table, Object.keys(before))} WHERE id = ?`, ...Object.values(before), id);
 }

@@ -1,5 +1,6 @@
 import type { KeptRows } from '../../../backend/ports/record-store.ts';
 import type { Database, Value } from '../database.ts';
+import { everything } from '../sealed/sealed-columns.ts';
 import { placesOf } from './places.ts';
 
 const DELIVERIES = `SELECT campaign, step, state, message_id, accepted_at, response FROM deliveries
@@ -18,7 +19,7 @@ export function keptRows(db: Database, addresses: readonly string[]): KeptRows[]
   });
   return [
     from('names', NAMES),
-    ...placesOf(db).map(({ table, where }) => from(table, `SELECT * FROM ${table} WHERE ${where}`)),
+    ...placesOf(db).map(({ table, where }) => from(table, `SELECT ${everything(table)} FROM ${table} WHERE ${where}`)),
     from('deliveries', DELIVERIES),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -3,6 +3,7 @@ import type { Space } from '../../../../shared/domain/campaigns/campaign.ts';
 import type { Register } from '../../../../shared/domain/templates/template-values.ts';
 import { cadenceOf } from '../cadence-columns.ts';
 import type { Database } from '../database.ts';
+import { opened, sealed } from '../sealed/sealed-columns.ts';
 
 interface Row {
   readonly display_name: string | null;
@@ -30,7 +31,8 @@ const ms = (instant: string | null): number | null => (instant === null ? null :
 /** What was said of one address alone; its circle by name, since numbers differ from one computer to the next. */
 export function readMarks(db: Database, key: string): RecordMarks | null {
   const row = db.get<Row>(
-    'SELECT m.*, c.name AS circle, c.space FROM marks m LEFT JOIN circles c ON c.id = m.circle_id WHERE address = ?',
+    `SELECT m.*, ${opened('marks.matters', 'm.')} AS matters, c.name AS circle, c.space
+     FROM marks m LEFT JOIN circles c ON c.id = m.circle_id WHERE address = ?`,
     key,
   );
   if (!row) return null;
@@ -64,7 +66,7 @@ export function writeMarks(db: Database, key: string, marks: RecordMarks, now: n
   db.run(
     `INSERT INTO marks (address, display_name, first_name, last_name, organisation, matters, circle_id, register, language, ideal_days, max_days,
        starred, sensitive, resting, resting_since, resting_until, tags, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?1, ?, ?, ?, ?, ${sealed('marks.matters', '?', '?1')}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     key,
     marks.displayName,
     marks.firstName,

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { opened } from '../sealed/sealed-columns.ts';
 
 /** Where in the database something stands about an address. `where` binds the addresses as one JSON array, ?1. */
 export interface Place {
@@ -18,13 +19,13 @@ const FIRST = ['campaign_mails', 'campaign_recipients'];
 const NAMED_OTHERWISE: readonly Place[] = [
   { table: 'cards', where: `key ${AMONG}` },
   { table: 'import_rows', where: `key ${AMONG}` },
-  { table: 'import_extras', where: named('detail') },
+  { table: 'import_extras', where: named(opened('import_extras.detail')) },
   { table: 'identity_links', where: `a ${AMONG} OR b ${AMONG}` },
   { table: 'identity_undo', where: `${named('before')} OR ${named('after')}` },
   { table: 'invitations', where: named('said') },
   { table: 'introductions', where: `a ${AMONG} OR b ${AMONG}` },
   { table: 'parked', where: `recipient ${AMONG} OR ${named('about')}` },
-  { table: 'guard_log', where: `recipient ${AMONG} OR ${named('coalesce(about, evidence)')}` },
+  { table: 'guard_log', where: `recipient ${AMONG} OR ${named(`coalesce(about, ${opened('guard_log.evidence')})`)}` },
   { table: 'introductions', where: `a ${AMONG} OR b ${AMONG}` },
   { table: 'parked', where: `about ${AMONG} OR recipient ${AMONG}` },
   { table: 'guard_log', where: `recipient ${AMONG} OR about ${AMONG}` },

@@ -11,6 +11,9 @@ import {
   type RecordTouch,
 } from '../../../../shared/domain/records/person-record.ts';
 import type { Database } from '../database.ts';
+import { needWith } from '../sealed/need-with.ts';
+import { nextId } from '../sealed/next-id.ts';
+import { opened, openedWhole, sealed } from '../sealed/sealed-columns.ts';
 import { readMarks, writeMarks } from './marks-of-record.ts';
 
 /** What somebody looks for, and the user agreed that they do; '' is the user. */
@@ -22,17 +25,28 @@ export const KEYS = `
   UNION SELECT address FROM touches WHERE invitation IS NULL AND removed_at IS NULL UNION SELECT address FROM reminder_choices
   UNION SELECT address FROM sender_choices UNION SELECT key FROM cards UNION SELECT address FROM needs WHERE ${HEARD} ORDER BY key`;
 
+const CARD = `SELECT ${openedWhole('cards.card')} AS card FROM cards WHERE key = ?`;
+const NOTE = `SELECT ${opened('private_notes.note')} AS note FROM private_notes WHERE address = ?`;
+const DATES = `SELECT kind, month, day, year, ${opened('person_dates.label')} AS label FROM person_dates WHERE address = ? ORDER BY id`;
+const ADD_NOTE = `INSERT INTO private_notes (address, note, updated_at) VALUES (?1, ${sealed('private_notes.note', '?2', '?1')}, ?3)`;
+const ADD_DATE = `INSERT INTO person_dates (id, address, kind, month, day, year, label)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ${sealed('person_dates.label', '?7', '?1')})`;
+const ADD_TOUCH = `INSERT INTO touches (id, address, channel, at, note) VALUES (?1, ?2, ?3, ?4, ${sealed('touches.note', '?5', '?1')})`;
+const ADD_NEED = `INSERT INTO needs (id, address, text, at, met) VALUES (?1, ?2, ${sealed('needs.text', '?3', '?1')}, ?4, ?5)`;
+const ADD_CARD = `INSERT INTO cards (key, name, card, updated_at) VALUES (?1, ?2, ${sealed('cards.card', '?3', '?1')}, ?4)`;
+
 const instant = (ms: number): string => new Date(ms).toISOString();
 
 export function readRecord(db: Database, key: string): PersonRecord | null {
-  const card = db.get<{ card: string }>('SELECT card FROM cards WHERE key = ?', key);
+  const card = db.get<{ card: string }>(CARD, key);
   const parsed: ContactCard | null = card ? JSON.parse(card.card) : null;
   const touches = db.all<{ channel: RecordTouch['channel']; at: number; note: string }>(
-    'SELECT channel, at, note FROM touches WHERE address = ? AND invitation IS NULL AND removed_at IS NULL ORDER BY at, id',
+    `SELECT channel, at, ${opened('touches.note')} AS note FROM touches
+     WHERE address = ? AND invitation IS NULL AND removed_at IS NULL ORDER BY at, id`,
     key,
   );
   const needs = db.all<{ text: string; at: number; met: number }>(
-    `SELECT text, at, met FROM needs WHERE address = ? AND ${HEARD} ORDER BY at, id`,
+    `SELECT ${opened('needs.text')} AS text, at, met FROM needs WHERE address = ? AND ${HEARD} ORDER BY at, id`,
     key,
   );
   const choices = db.all<{ kind: RecordChoice['kind']; until: number | null }>(
@@ -43,8 +57,8 @@ export function readRecord(db: Database, key: string): PersonRecord | null {
     key,
     card: parsed ?? NO_CARD,
     marks: readMarks(db, key) ?? NO_MARKS,
-    note: db.get<{ note: string }>('SELECT note FROM private_notes WHERE address = ?', key)?.note ?? '',
-    dates: db.all<AnnualDate>('SELECT kind, month, day, year, label FROM person_dates WHERE address = ? ORDER BY id', key),
+    note: db.get<{ note: string }>(NOTE, key)?.note ?? '',
+    dates: db.all<AnnualDate>(DATES, key),
     touches: touches.map(touch => ({ ...touch, at: instant(touch.at) })),
     needs: needs.map(({ text, at, met }): RecordNeed => ({ text, at: instant(at), met: met === 1 })),
     choices: choices.map(({ kind, until }) => ({ kind, until: until === null ? null : instant(until) })),
@@ -64,7 +78,7 @@ export function writeRecord(db: Database, record: PersonRecord, now: number): vo
   if (!isSame(before.card, record.card)) writeCard(db, key, record.card, now);
   if (before.note !== record.note) {
     db.run('DELETE FROM private_notes WHERE address = ?', key);
-    if (record.note !== '') db.run('INSERT INTO private_notes (address, note, updated_at) VALUES (?, ?, ?)', key, record.note, now);
+    if (record.note !== '') db.run(ADD_NOTE, key, record.note, now);
   }
   exchange(
     before.dates,
@@ -72,34 +86,35 @@ export function writeRecord(db: Database, record: PersonRecord, now: number): vo
     date =>
       void db.run(
         `DELETE FROM person_dates WHERE id = (SELECT id FROM person_dates WHERE address = ? AND kind = ? AND month = ? AND day = ?
-         AND year IS ? AND label = ? LIMIT 1)`,
+         AND year IS ? AND ${opened('person_dates.label')} = ? LIMIT 1)`,
         key,
         ...dateRow(date),
       ),
-    date =>
-      void db.run('INSERT INTO person_dates (address, kind, month, day, year, label) VALUES (?, ?, ?, ?, ?, ?)', key, ...dateRow(date)),
+    date => void db.run(ADD_DATE, nextId(db, 'person_dates'), key, ...dateRow(date)),
   );
   exchange(
     before.touches,
     record.touches,
     ({ channel, at, note }) =>
       void db.run(
-        `DELETE FROM touches WHERE id = (SELECT id FROM touches WHERE address = ? AND channel = ? AND at = ? AND note = ?
+        `DELETE FROM touches WHERE id = (SELECT id FROM touches WHERE address = ? AND channel = ? AND at = ? AND ${opened('touches.note')} = ?
          AND invitation IS NULL AND removed_at IS NULL LIMIT 1)`,
         key,
         channel,
         Date.parse(at),
         note,
       ),
-    ({ channel, at, note }) =>
-      void db.run('INSERT INTO touches (address, channel, at, note) VALUES (?, ?, ?, ?)', key, channel, Date.parse(at), note),
+    ({ channel, at, note }) => void db.run(ADD_TOUCH, nextId(db, 'touches'), key, channel, Date.parse(at), note),
   );
   exchange(
     before.needs,
     record.needs,
-    ({ text }) => void db.run(`DELETE FROM needs WHERE address = ? AND text = ? AND ${HEARD}`, key, text),
-    ({ text, at, met }) =>
-      void db.run('INSERT OR REPLACE INTO needs (address, text, at, met) VALUES (?, ?, ?, ?)', key, text, Date.parse(at), Number(met)),
+    ({ text }) => void db.run(`DELETE FROM needs WHERE address = ? AND ${opened('needs.text')} = ? AND ${HEARD}`, key, text),
+    ({ text, at, met }) => {
+      const same = needWith(db, key, text);
+      if (same !== null) db.run('DELETE FROM needs WHERE id = ?', same);
+      db.run(ADD_NEED, nextId(db, 'needs'), key, text, Date.parse(at), Number(met));
+    },
   );
   exchange(
     before.choices,
@@ -118,7 +133,7 @@ export function writeRecord(db: Database, record: PersonRecord, now: number): vo
 function writeCard(db: Database, key: string, card: ContactCard, now: number): void {
   db.run('DELETE FROM cards WHERE key = ?', key);
   if (isSame(card, NO_CARD)) return;
-  db.run('INSERT INTO cards (key, name, card, updated_at) VALUES (?, ?, ?, ?)', key, card.name, JSON.stringify(card), now);
+  db.run(ADD_CARD, key, card.name, JSON.stringify(card), now);
 }
 
 const dateRow = ({ kind, month, day, year, label }: AnnualDate): [string, number, number, number | null, string] => [

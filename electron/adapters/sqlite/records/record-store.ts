@@ -4,13 +4,24 @@ import type { RecordStore, StoredImport } from '../../../backend/ports/record-st
 import type { Database } from '../database.ts';
 import type { LedgerKeeper } from '../ledger-keeper.ts';
 import { personsWith } from '../persons-with.ts';
+import { openedWhole, rowKey, sealed, whole } from '../sealed/sealed-columns.ts';
 import { readArchive, takeArchive, takeBackExtras } from './archive-rows.ts';
 import { erasePeople } from './erase-people.ts';
 import { keptRows } from './kept-rows.ts';
 import { isSame, KEYS, readRecord, writeRecord } from './record-rows.ts';
 
+const ROW_KEY = rowKey([whole('?1'), '?2']);
+const ADD_ROW = `INSERT INTO import_rows (import_id, key, before, after)
+  VALUES (?1, ?2, ${sealed('import_rows.before', '?3', ROW_KEY)}, ${sealed('import_rows.after', '?4', ROW_KEY)})`;
+const ADD_EXTRA = 'INSERT OR IGNORE INTO import_extras (import_id, kind, detail) VALUES (?1, ?2, ?3)';
+const ADD_DECISION = `INSERT OR IGNORE INTO import_extras (import_id, kind, detail)
+  VALUES (?1, ?2, ${sealed('import_extras.detail', '?3', ROW_KEY)})`;
+const ROWS = `SELECT key, ${openedWhole('import_rows.before')} AS before, ${openedWhole('import_rows.after')} AS after
+  FROM import_rows WHERE import_id = ?`;
+
 export function recordStore(db: Database, keeper: LedgerKeeper): RecordStore {
   const settled = <T>(work: () => T): T => {
+    db.texts.mustBeOpen();
     keeper.settle();
     return keeper.change(work);
   };
@@ -46,16 +57,23 @@ export function recordStore(db: Database, keeper: LedgerKeeper): RecordStore {
 
   return {
     keys: () => db.all<{ key: string }>(KEYS).map(({ key }) => key),
-    read: key => readRecord(db, key),
+    // Half of what was said is no record: it would be exported, or written back, as if it were all.
+    read: key => {
+      db.texts.mustBeOpen();
+      return readRecord(db, key);
+    },
     write: (record, now) => settled(() => write([record], now)),
-    archive: () => readArchive(db),
+    archive: () => {
+      db.texts.mustBeOpen();
+      return readArchive(db);
+    },
     take: ({ name, format, changes, archive }, now) =>
       settled(() => {
         const sql = 'INSERT INTO imports (at, name, format, changed) VALUES (?, ?, ?, ?)';
         const id = db.run(sql, now, name, format, changes.length).lastInsertRowid;
         const { extras, linked } = takeArchive(db, keeper, archive, now);
         for (const { kind, detail } of extras) {
-          db.run('INSERT OR IGNORE INTO import_extras (import_id, kind, detail) VALUES (?, ?, ?)', id, kind, detail);
+          db.run(kind === 'row' ? ADD_DECISION : ADD_EXTRA, id, kind, detail);
         }
         write(
           changes.map(({ after }) => after),
@@ -63,7 +81,7 @@ export function recordStore(db: Database, keeper: LedgerKeeper): RecordStore {
         );
         for (const { before, after } of changes) {
           db.run(
-            'INSERT INTO import_rows (import_id, key, before, after) VALUES (?, ?, ?, ?)',
+            ADD_ROW,
             id,
             after.key,
             before ? JSON.stringify(before) : null,
@@ -80,10 +98,7 @@ export function recordStore(db: Database, keeper: LedgerKeeper): RecordStore {
     takeBack: (id, now) =>
       settled(() => {
         if (!db.get('SELECT 1 FROM imports WHERE id = ?', id)) return null;
-        const rows = db.all<{ key: string; before: string | null; after: string }>(
-          'SELECT key, before, after FROM import_rows WHERE import_id = ?',
-          id,
-        );
+        const rows = db.all<{ key: string; before: string | null; after: string }>(ROWS, id);
         const restored: PersonRecord[] = [];
         for (const { key, before, after } of rows) {
           if (JSON.stringify(readRecord(db, key) ?? emptyRecord(key)) !== after) continue;
@@ -101,6 +116,8 @@ export function recordStore(db: Database, keeper: LedgerKeeper): RecordStore {
       }),
     kept: addresses => keptRows(db, addresses),
     erase: (addresses, now) => {
+      // Who is named in a text can only be found by reading it.
+      db.texts.mustBeOpen();
       keeper.settle();
       return erasePeople(db, keeper, addresses, now);
     },

@@ -1,24 +1,35 @@
 import type { AnnouncementStep } from '../../../../shared/domain/tact/announcement-plan.ts';
 import type { StoredAnnouncement, StoredDecision, StoredIntroduction, StoredParked, TactStore } from '../../../backend/ports/tact-store.ts';
 import type { Database } from '../database.ts';
+import { nextId } from '../sealed/next-id.ts';
+import { opened, openedWhole, sealed } from '../sealed/sealed-columns.ts';
 
 type IntroductionRow = Omit<StoredIntroduction, 'heard' | 'helped'> & { readonly heard: string | null; readonly helped: number | null };
 type ParkedRow = Omit<StoredParked, 'heard' | 'attachments'> & { readonly heard: string | null; readonly attachments: string };
 
-const INTRODUCTION = `SELECT id, a, b, reason, state, campaign, heard, created_at AS createdAt, introduced_at AS introducedAt, helped
+const INTRODUCTION = `SELECT id, a, b, ${opened('introductions.reason')} AS reason, state, campaign, ${opened('introductions.heard')} AS heard, created_at AS createdAt, introduced_at AS introducedAt, helped
   FROM introductions`;
-const PARKED = `SELECT id, about, recipient, account_id AS accountId, subject, text, attachments, state, campaign, heard,
+const parkedWith = (
+  read: typeof opened,
+): string => `SELECT id, about, recipient, account_id AS accountId, ${read('parked.subject')} AS subject, ${read('parked.text')} AS text,
+  attachments, state, campaign, ${opened('parked.heard')} AS heard,
   created_at AS createdAt FROM parked`;
-const DECISION = 'SELECT id, at, guard, rule, decision, recipient, about, evidence FROM guard_log';
+const PARKED = parkedWith(opened);
+/** For what is going to be sent: a letter goes as it was written, or not at all. */
+const PARKED_WHOLE = parkedWith(openedWhole);
+const DECISION = `SELECT id, at, guard, rule, decision, recipient, about, ${opened('guard_log.evidence')} AS evidence FROM guard_log`;
 const DECISIONS_LISTED = 1000;
+
+/** Not where a stand-in says that it cannot be read. */
+const isJson = (text: string | null): text is string => text?.startsWith('{') ?? false;
 
 // The JSON in these columns is written by this file only.
 function introductionOf(row: IntroductionRow): StoredIntroduction {
-  const heard: StoredIntroduction['heard'] = row.heard === null ? null : JSON.parse(row.heard);
+  const heard: StoredIntroduction['heard'] = isJson(row.heard) ? JSON.parse(row.heard) : null;
   return { ...row, heard, helped: row.helped === null ? null : row.helped === 1 };
 }
 function parkedOf(row: ParkedRow): StoredParked {
-  const heard: StoredParked['heard'] = row.heard === null ? null : JSON.parse(row.heard);
+  const heard: StoredParked['heard'] = isJson(row.heard) ? JSON.parse(row.heard) : null;
   const attachments: StoredParked['attachments'] = JSON.parse(row.attachments);
   return { ...row, heard, attachments };
 }
@@ -38,35 +49,43 @@ function introductions(db: Database): TactStore['introductions'] {
     get,
     add: introduction => {
       const { a, b, reason, state, campaign, heard, createdAt, introducedAt, helped } = introduction;
-      const { lastInsertRowid: id } = db.run(
-        `INSERT INTO introductions (a, b, reason, state, campaign, heard, created_at, introduced_at, helped)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        a,
-        b,
-        reason,
-        state,
-        campaign,
-        json(heard),
-        createdAt,
-        introducedAt,
-        helped === null ? null : Number(helped),
-      );
-      return { ...introduction, id };
-    },
-    change: (id, from, change) => {
-      const known = get(id);
-      if (!known || known.state !== from) return false;
-      const { reason, state, campaign, heard, introducedAt, helped } = { ...known, ...change };
-      return (
+      return db.transaction(() => {
+        const id = nextId(db, 'introductions');
         db.run(
-          `UPDATE introductions SET reason = ?, state = ?, campaign = ?, heard = ?, introduced_at = ?, helped = ?
-           WHERE id = ? AND state = ?`,
+          `INSERT INTO introductions (id, a, b, reason, state, campaign, heard, created_at, introduced_at, helped)
+           VALUES (?1, ?, ?, ${sealed('introductions.reason', '?', '?1')}, ?, ?, ${sealed('introductions.heard', '?', '?1')}, ?, ?, ?)`,
+          id,
+          a,
+          b,
           reason,
           state,
           campaign,
           json(heard),
+          createdAt,
           introducedAt,
           helped === null ? null : Number(helped),
+        );
+        return { ...introduction, id };
+      });
+    },
+    change: (id, from, change) => {
+      const known = get(id);
+      if (!known || known.state !== from) return false;
+      const { state, campaign, introducedAt, helped } = { ...known, ...change };
+      return (
+        db.run(
+          `UPDATE introductions SET state = ?, campaign = ?, introduced_at = ?, helped = ?,
+             reason = iif(?5, ${sealed('introductions.reason', '?6')}, reason),
+             heard = iif(?7, ${sealed('introductions.heard', '?8')}, heard) WHERE id = ? AND state = ?`,
+          state,
+          campaign,
+          introducedAt,
+          helped === null ? null : Number(helped),
+          // What was not said anew stays as it lies there: it may not be readable here.
+          Number(change.reason !== undefined),
+          change.reason ?? null,
+          Number(change.heard !== undefined),
+          json(change.heard ?? null),
           id,
           from,
         ).changes === 1
@@ -77,7 +96,7 @@ function introductions(db: Database): TactStore['introductions'] {
 
 function parked(db: Database): TactStore['parked'] {
   const get = (id: number): StoredParked | null => {
-    const row = db.get<ParkedRow>(`${PARKED} WHERE id = ?`, id);
+    const row = db.get<ParkedRow>(`${PARKED_WHOLE} WHERE id = ?`, id);
     return row ? parkedOf(row) : null;
   };
   return {
@@ -85,28 +104,33 @@ function parked(db: Database): TactStore['parked'] {
     get,
     add: draft => {
       const { about, recipient, accountId, subject, text, attachments, state, campaign, heard, createdAt } = draft;
-      const { lastInsertRowid: id } = db.run(
-        `INSERT INTO parked (about, recipient, account_id, subject, text, attachments, state, campaign, heard, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        about,
-        recipient,
-        accountId,
-        subject,
-        text,
-        JSON.stringify(attachments),
-        state,
-        campaign,
-        json(heard),
-        createdAt,
-      );
-      return { ...draft, id };
+      return db.transaction(() => {
+        const id = nextId(db, 'parked');
+        db.run(
+          `INSERT INTO parked (id, about, recipient, account_id, subject, text, attachments, state, campaign, heard, created_at)
+           VALUES (?1, ?, ?, ?, ${sealed('parked.subject', '?', '?1')}, ${sealed('parked.text', '?', '?1')}, ?, ?, ?,
+             ${sealed('parked.heard', '?', '?1')}, ?)`,
+          id,
+          about,
+          recipient,
+          accountId,
+          subject,
+          text,
+          JSON.stringify(attachments),
+          state,
+          campaign,
+          json(heard),
+          createdAt,
+        );
+        return { ...draft, id };
+      });
     },
     change: (id, from, change) => {
       const known = get(id);
       if (!known) return false;
-      const { state, campaign, heard } = { ...known, ...change };
-      const sql = 'UPDATE parked SET state = ?, campaign = ?, heard = ? WHERE id = ? AND state = ?';
-      return db.run(sql, state, campaign, json(heard), id, from).changes === 1;
+      const { state, campaign } = { ...known, ...change };
+      const sql = `UPDATE parked SET state = ?, campaign = ?, heard = iif(?3, ${sealed('parked.heard', '?4')}, heard) WHERE id = ? AND state = ?`;
+      return db.run(sql, state, campaign, Number(change.heard !== undefined), json(change.heard ?? null), id, from).changes === 1;
     },
   };
 }
@@ -122,15 +146,20 @@ const decisions = (db: Database): TactStore['decisions'] => ({
           DECISIONS_LISTED,
         ),
   add: ({ at, guard, rule, decision, recipient, about, evidence }) =>
-    void db.run(
-      'INSERT INTO guard_log (at, guard, rule, decision, recipient, about, evidence) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      at,
-      guard,
-      rule,
-      decision,
-      recipient,
-      about,
-      evidence,
+    db.transaction(
+      () =>
+        void db.run(
+          `INSERT INTO guard_log (id, at, guard, rule, decision, recipient, about, evidence)
+           VALUES (?1, ?, ?, ?, ?, ?, ?, ${sealed('guard_log.evidence', '?', '?1')})`,
+          nextId(db, 'guard_log'),
+          at,
+          guard,
+          rule,
+          decision,
+          recipient,
+          about,
+          evidence,
+        ),
     ),
 });
 
@@ -144,7 +173,10 @@ function announcements(db: Database): TactStore['announcements'] {
       .map(person => ({ ...person, first: person.first === 1 }));
   const rows = (where: string, ...values: number[]): StoredAnnouncement[] =>
     db
-      .all<Omit<StoredAnnouncement, 'people'>>(`SELECT id, news, created_at AS createdAt FROM announcements ${where}`, ...values)
+      .all<Omit<StoredAnnouncement, 'people'>>(
+        `SELECT id, ${opened('announcements.news')} AS news, created_at AS createdAt FROM announcements ${where}`,
+        ...values,
+      )
       .map(row => ({ ...row, people: peopleOf(row.id) }));
   const put = `INSERT INTO announcement_people (announcement_id, address, step, first, place, told_at)
     VALUES (?1, ?2, ?3, ?4, (SELECT coalesce(max(place), 0) + 1 FROM announcement_people WHERE announcement_id = ?1), ?5)
@@ -154,11 +186,9 @@ function announcements(db: Database): TactStore['announcements'] {
     get: id => rows('WHERE id = ?', id)[0] ?? null,
     add: announcement =>
       db.transaction(() => {
-        const { lastInsertRowid: id } = db.run(
-          'INSERT INTO announcements (news, created_at) VALUES (?, ?)',
-          announcement.news,
-          announcement.createdAt,
-        );
+        const id = nextId(db, 'announcements');
+        const sql = `INSERT INTO announcements (id, news, created_at) VALUES (?1, ${sealed('announcements.news', '?', '?1')}, ?)`;
+        db.run(sql, id, announcement.news, announcement.createdAt);
         for (const { address, step, first, toldAt } of announcement.people) db.run(put, id, address, step, Number(first), toldAt);
         return { ...announcement, id };
       }),

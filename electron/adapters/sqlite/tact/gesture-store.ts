@@ -1,9 +1,17 @@
 import type { Verdict, Verdicts } from '../../../../shared/domain/tact/taught.ts';
 import type { StoredGesture, StoredNeed, StoredPromise, StoredThanks, TactStore } from '../../../backend/ports/tact-store.ts';
 import type { Database } from '../database.ts';
+import { nextId } from '../sealed/next-id.ts';
+import { needWith } from '../sealed/need-with.ts';
+import { opened, sealed } from '../sealed/sealed-columns.ts';
 
-const GESTURE = `SELECT id, address, kind, direction, subject, state, at, standing, evidence, rule, source, decided_at AS decidedAt FROM gestures`;
-const NEED = `SELECT id, kind, nullif(address, '') AS address, text, at, evidence, rule, source,
+const GESTURE = `SELECT id, address, kind, direction, ${opened('gestures.subject')} AS subject, state, at, standing,
+  ${opened('gestures.evidence')} AS evidence, rule, source, decided_at AS decidedAt FROM gestures`;
+const THANKS = `SELECT id, address, name, service, ${opened('thanks_due.subject')} AS subject, at, state,
+  ${opened('thanks_due.evidence')} AS evidence, rule, source FROM thanks_due`;
+const PROMISE = `SELECT id, address, ${opened('promises.subject')} AS subject, at, due, state,
+  ${opened('promises.evidence')} AS evidence, rule, source FROM promises`;
+const NEED = `SELECT id, kind, nullif(address, '') AS address, ${opened('needs.text')} AS text, at, ${opened('needs.evidence')} AS evidence, rule, source,
     CASE WHEN standing <> 'confirmed' THEN standing WHEN met = 1 THEN 'met' ELSE 'open' END AS state FROM needs`;
 const AMONG = 'address IN (SELECT value FROM json_each(?))';
 
@@ -31,102 +39,117 @@ export function gestureStore(db: Database): Pick<TactStore, 'gestures' | 'thanks
           ? db.all<StoredGesture>(`${GESTURE} ORDER BY at DESC, id DESC`)
           : db.all<StoredGesture>(`${GESTURE} WHERE ${AMONG} ORDER BY at DESC, id DESC`, JSON.stringify(addresses)),
       get: gesture,
-      add: ({ address, kind, direction, subject, state, at, standing, evidence, rule, source, decidedAt }) => {
-        const { changes, lastInsertRowid } = db.run(
-          `INSERT INTO gestures (address, kind, direction, subject, state, at, standing, evidence, rule, source, decided_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-          address,
-          kind,
-          direction,
-          subject,
-          state,
-          at,
-          standing,
-          evidence,
-          rule,
-          source,
-          decidedAt,
-        );
-        return changes === 1 ? gesture(lastInsertRowid) : null;
-      },
+      add: ({ address, kind, direction, subject, state, at, standing, evidence, rule, source, decidedAt }) =>
+        db.transaction(() => {
+          const { changes, lastInsertRowid } = db.run(
+            `INSERT INTO gestures (id, address, kind, direction, subject, state, at, standing, evidence, rule, source, decided_at)
+             VALUES (?1, ?, ?, ?, ${sealed('gestures.subject', '?', '?1')}, ?, ?, ?, ${sealed('gestures.evidence', '?', '?1')}, ?, ?, ?)
+             ON CONFLICT DO NOTHING`,
+            nextId(db, 'gestures'),
+            address,
+            kind,
+            direction,
+            subject,
+            state,
+            at,
+            standing,
+            evidence,
+            rule,
+            source,
+            decidedAt,
+          );
+          return changes === 1 ? gesture(lastInsertRowid) : null;
+        }),
       change: (id, change) => {
         const known = gesture(id);
         if (!known) return null;
-        const { kind, direction, subject, state, standing, decidedAt } = { ...known, ...change };
-        const sql = 'UPDATE gestures SET kind = ?, direction = ?, subject = ?, state = ?, standing = ?, decided_at = ? WHERE id = ?';
-        db.run(sql, kind, direction, subject, state, standing, decidedAt, id);
+        const { kind, direction, state, standing, decidedAt } = { ...known, ...change };
+        // What was not said anew stays as it lies there: it may not be readable here.
+        const sql = `UPDATE gestures SET kind = ?, direction = ?, state = ?, standing = ?, decided_at = ?,
+          subject = iif(?6 IS NULL, subject, ${sealed('gestures.subject', '?6')}) WHERE id = ?`;
+        db.run(sql, kind, direction, state, standing, decidedAt, change.subject ?? null, id);
         return gesture(id);
       },
     },
     thanks: {
-      list: () =>
-        db.all<StoredThanks>(
-          'SELECT id, address, name, service, subject, at, state, evidence, rule, source FROM thanks_due ORDER BY at DESC, id DESC',
-        ),
+      list: () => db.all<StoredThanks>(`${THANKS} ORDER BY at DESC, id DESC`),
       add: ({ address, name, service, subject, at, state, evidence, rule, source }) =>
-        db.run(
-          `INSERT INTO thanks_due (address, name, service, subject, at, state, evidence, rule, source)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-          address,
-          name,
-          service,
-          subject,
-          at,
-          state,
-          evidence,
-          rule,
-          source,
-        ).changes === 1,
+        db.transaction(
+          () =>
+            db.run(
+              `INSERT INTO thanks_due (id, address, name, service, subject, at, state, evidence, rule, source)
+               VALUES (?1, ?, ?, ?, ${sealed('thanks_due.subject', '?', '?1')}, ?, ?, ${sealed('thanks_due.evidence', '?', '?1')}, ?, ?)
+               ON CONFLICT DO NOTHING`,
+              nextId(db, 'thanks_due'),
+              address,
+              name,
+              service,
+              subject,
+              at,
+              state,
+              evidence,
+              rule,
+              source,
+            ).changes === 1,
+        ),
       set: (id, state) => db.run('UPDATE thanks_due SET state = ? WHERE id = ?', state, id).changes === 1,
     },
     promises: {
-      list: () =>
-        db.all<StoredPromise>(
-          'SELECT id, address, subject, at, due, state, evidence, rule, source FROM promises ORDER BY coalesce(due, at), id',
-        ),
+      list: () => db.all<StoredPromise>(`${PROMISE} ORDER BY coalesce(due, at), id`),
       add: ({ address, subject, at, due, state, evidence, rule, source }) =>
-        db.run(
-          `INSERT INTO promises (address, subject, at, due, state, evidence, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT DO NOTHING`,
-          address,
-          subject,
-          at,
-          due,
-          state,
-          evidence,
-          rule,
-          source,
-        ).changes === 1,
+        db.transaction(
+          () =>
+            db.run(
+              `INSERT INTO promises (id, address, subject, at, due, state, evidence, rule, source)
+               VALUES (?1, ?, ${sealed('promises.subject', '?', '?1')}, ?, ?, ?, ${sealed('promises.evidence', '?', '?1')}, ?, ?)
+               ON CONFLICT DO NOTHING`,
+              nextId(db, 'promises'),
+              address,
+              subject,
+              at,
+              due,
+              state,
+              evidence,
+              rule,
+              source,
+            ).changes === 1,
+        ),
       set: (id, state) => db.run('UPDATE promises SET state = ? WHERE id = ?', state, id).changes === 1,
     },
     needs: {
       list: () => db.all<StoredNeed>(`${NEED} ORDER BY at DESC, id DESC`),
       get: need,
-      add: ({ kind, address, text, at, state, evidence, rule, source }) => {
-        const { changes, lastInsertRowid } = db.run(
-          `INSERT INTO needs (kind, address, text, at, met, standing, evidence, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT DO NOTHING`,
-          kind,
-          address ?? '',
-          text,
-          at,
-          Number(state === 'met'),
-          standingOf(state),
-          evidence,
-          rule,
-          source,
-        );
-        return changes === 1 ? need(lastInsertRowid) : null;
-      },
+      add: ({ kind, address, text, at, state, evidence, rule, source }) =>
+        db.transaction(() => {
+          if (needWith(db, address ?? '', text) !== null) return null;
+          const { changes, lastInsertRowid } = db.run(
+            `INSERT INTO needs (id, kind, address, text, at, met, standing, evidence, rule, source)
+             VALUES (?1, ?, ?, ${sealed('needs.text', '?', '?1')}, ?, ?, ?, ${sealed('needs.evidence', '?', '?1')}, ?, ?)
+             ON CONFLICT DO NOTHING`,
+            nextId(db, 'needs'),
+            kind,
+            address ?? '',
+            text,
+            at,
+            Number(state === 'met'),
+            standingOf(state),
+            evidence,
+            rule,
+            source,
+          );
+          return changes === 1 ? need(lastInsertRowid) : null;
+        }),
       change: (id, change) => {
         const known = need(id);
         if (!known) return null;
-        const { state, text } = { ...known, ...change };
+        const state = change.state ?? known.state;
+        const other = change.text === undefined ? null : needWith(db, known.address ?? '', change.text);
+        if (other !== null && other !== id) return known;
         db.run(
-          'UPDATE OR IGNORE needs SET met = ?, standing = ?, text = ? WHERE id = ?',
+          `UPDATE needs SET met = ?, standing = ?, text = iif(?3 IS NULL, text, ${sealed('needs.text', '?3')}) WHERE id = ?`,
           Number(state === 'met'),
           standingOf(state),
-          text,
+          change.text ?? null,
           id,
         );
         return need(id);

@@ -2,6 +2,7 @@ import type { ContactCard } from '../../../../shared/domain/records/person-recor
 import type { LetterManner, NetworkNotice, TactStore } from '../../../backend/ports/tact-store.ts';
 import type { Database } from '../database.ts';
 import { deskStore } from './desk-store.ts';
+import { openedWhole } from '../sealed/sealed-columns.ts';
 import { gestureStore } from './gesture-store.ts';
 
 /** Of the newest messages of such addresses: those a network sends by the thousand are not all looked for. */
@@ -12,6 +13,8 @@ const NOTICES = `
   WHERE (a.address LIKE '%@' || ?1 OR a.address LIKE '%.' || ?1) AND m.counted = 1 AND m.date >= ?2
     AND coalesce(m.message_key, -m.letter_key) NOT IN (SELECT letter FROM gesture_readings)
   ORDER BY m.date DESC LIMIT ?3`;
+
+const CARDS = `SELECT key, ${openedWhole('cards.card')} AS card FROM cards WHERE key LIKE '%@%'`;
 
 export function tactStore(db: Database): TactStore {
   return {
@@ -45,7 +48,8 @@ export function tactStore(db: Database): TactStore {
       ),
     cards: () =>
       new Map(
-        db.all<{ key: string; card: string }>("SELECT key, card FROM cards WHERE key LIKE '%@%'").map(({ key, card }) => {
+        // Without them nobody can be reached by another way; where they are locked there are none to be seen.
+        (db.texts.isLocked ? [] : db.all<{ key: string; card: string }>(CARDS)).map(({ key, card }) => {
           const parsed: ContactCard = JSON.parse(card);
           return [key, parsed];
         }),

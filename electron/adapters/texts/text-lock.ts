@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { ExpectedError } from '../../backend/expected-error.ts';
+import { fromPlainForm, plainForm, sealedForm, sealedPart } from './sealed-form.ts';
+import type { TextCipher } from './text-cipher.ts';
+
+type Stored = string | Uint8Array;
+
+/** What stands in the place of a text that cannot be read here. */
+export interface StandIns {
+  /** The key is not here. */
+  readonly locked: string;
+  /** The key does not fit: changed since, or moved from its place. */
+  readonly damaged: string;
+}
+
+export interface LockState {
+  /** Whether what is written from now on is sealed. */
+  readonly seals: boolean;
+  /** Whether sealed texts may lie in the database. */
+  readonly needsKey: boolean;
+  readonly cipher: TextCipher | null;
+}
+
+const OPEN: LockState = { seals: false, needsKey: false, cipher: null };
+const NO_WORDS: StandIns = { locked: '(locked)', damaged: '(unreadable)' };
+const KEYED = 'hmac:';
+
+/**
+ * What every connection of this process asks to seal and open texts of the database. Without the key nothing is sealed, and nothing is written over:
+ * reading gives stand-ins, writing throws texts-locked.
+ */
+export class TextLock {
+  readonly #words: () => StandIns;
+  #state = OPEN;
+
+  constructor(words: () => StandIns = () => NO_WORDS) {
+    this.#words = words;
+  }
+
+  get state(): LockState {
+    return this.#state;
+  }
+
+  set(state: LockState): void {
+    this.#state = state;
+  }
+
+  get isLocked(): boolean {
+    return this.#state.needsKey && this.#state.cipher === null;
+  }
+
+  /** Throws texts-locked: for what would be lost, or be half, without the texts. */
+  mustBeOpen(): void {
+    if (this.isLocked) throw new ExpectedError('texts-locked');
+  }
+
+  /** As it is to be stored. Nothing stays nothing: that something is empty is no secret. */
+  seal(place: string, value: Stored): Stored {
+    if (value.length === 0) return value;
+    this.mustBeOpen();
+    const { seals, cipher } = this.#state;
+    return seals && cipher
+      ? sealedForm(cipher.seal(place, typeof value === 'string' ? Buffer.from(value) : value), value)
+      : plainForm(value);
+  }
+
+  /** A text, or a stand-in for it. */
+  open(place: string, stored: string): string {
+    const opened = this.#opened(place, stored);
+    if (opened === 'locked' || opened === 'damaged') return this.#words()[opened];
+    return String(opened.value);
+  }
+
+  /** The value and nothing else. Throws texts-locked, text-damaged. */
+  openWhole(place: string, stored: Stored): Stored {
+    const opened = this.#opened(place, stored);
+    if (opened === 'locked') throw new ExpectedError('texts-locked');
+    if (opened === 'damaged') throw new ExpectedError('text-damaged', { place: place.split('\n')[0] ?? '' });
+    return opened.value;
+  }
+
+  /** The bytes as they were, or null where they cannot be had here. */
+  openBytes(place: string, stored: Uint8Array): Uint8Array | null {
+    const opened = this.#opened(place, stored);
+    return typeof opened === 'string' || typeof opened.value === 'string' ? null : opened.value;
+  }
+
+  /** As it is to be stored from now on, whatever it was stored as. What cannot be opened stays as it is. */
+  reseal(place: string, stored: Stored): Stored {
+    const opened = this.#opened(place, stored);
+    return typeof opened === 'string' ? stored : this.seal(place, opened.value);
+  }
+
+  /** A hash to know the same bytes by. */
+  digest(plain: Uint8Array): string {
+    const { seals, cipher } = this.#state;
+    return seals && cipher ? KEYED + cipher.digest(plain) : createHash('sha256').update(plain).digest('hex');
+  }
+
+  /** Whether a hash made by `digest`, sealed or not, is that of these bytes. */
+  isDigestOf(digest: string, plain: Uint8Array): boolean {
+    if (digest.startsWith(KEYED)) return this.#state.cipher !== null && digest === KEYED + this.#state.cipher.digest(plain);
+    return digest === createHash('sha256').update(plain).digest('hex');
+  }
+
+  #opened(place: string, stored: Stored): 'locked' | 'damaged' | { readonly value: Stored } {
+    const sealed = sealedPart(stored);
+    if (!sealed) return { value: fromPlainForm(stored) };
+    const { cipher } = this.#state;
+    if (!cipher) return 'locked';
+    const plain = cipher.open(place, sealed);
+    if (!plain) return 'damaged';
+    return { value: typeof stored === 'string' ? plain.toString('utf8') : plain };
+  }
+}
