@@ -67,7 +67,13 @@ export function createBackend(ports: Ports | PromiseLike<Ports>, { watch = false
     if (!backend.ok) return;
     const { features, ports } = backend.value;
     // One that breaks, on a full disk say, keeps none of the others from closing.
-    for (const end of [() => features.stop(), () => ports.writing.close(), () => ports.outbox.close(), () => ports.store.close()]) {
+    const ends: (() => Promise<void> | void)[] = [
+      () => features.stop(),
+      () => ports.writing.close(),
+      () => ports.outbox.close(),
+      () => ports.store.close(),
+    ];
+    for (const end of ends) {
       try {
         await end();
       } catch (error) {

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 
+/** For what more than one test uses; whoever asks removes it. */
+export const makeTemporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'fil-rouge-test-'));
+
 /** Gives new folders, removed after each test. Call at the top of a test file. */
 export function temporaryFolders(): () => string {
   const made: string[] = [];
@@ -10,7 +13,7 @@ export function temporaryFolders(): () => string {
     for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
   return () => {
-    const folder = mkdtempSync(join(tmpdir(), 'fil-rouge-test-'));
+    const folder = makeTemporaryFolder();
     made.push(folder);
     return folder;
   };

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import { fileFailure } from '../file-failure.ts';
@@ -22,6 +22,9 @@ function kept(file: string, make: () => string, isSound: (text: string) => boole
   writeWhole(file, make());
   return readFileSync(file, 'utf8').trim();
 }
+
+/** Whether Fil Rouge has run on this folder before. */
+export const isInstalled = (dataFolder: string): boolean => existsSync(join(dataFolder, NAME));
 
 /**
  * Names this installation, for the outbox to notice a database that comes from elsewhere. The file's own number on the disk is part of

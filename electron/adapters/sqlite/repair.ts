@@ -50,7 +50,7 @@ export function repairDatabase(file: string, now: number): RepairReport {
     return { setAside: aside, kept, damaged, readAgain: !isWhole };
   } finally {
     source?.close();
-    rmSync(filled, { force: true });
+    for (const part of ['', '-wal', '-shm']) rmSync(filled + part, { force: true });
     target.close();
   }
 }
