@@ -21,6 +21,8 @@ export function takeSnapshot(database: string, preferences: string, to: string, 
     const copy = new DatabaseSync(to);
     try {
       const kept: About = { ...said, preferences: existsSync(preferences) ? readFileSync(preferences, 'utf8') : null };
+      // A database that was put back from a backup has one.
+      copy.exec('DROP TABLE IF EXISTS backup_about');
       copy.exec('CREATE TABLE backup_about (about TEXT NOT NULL) STRICT');
       copy.prepare('INSERT INTO backup_about VALUES (?)').run(JSON.stringify(kept));
     } finally {

@@ -39,11 +39,11 @@ export async function openEncryption({ file, lock, keys, log }: EncryptionOption
   const load = async (): Promise<void> => {
     const now = readSealing(db());
     const held = lock.state.cipher;
-    if (now === null || !needsKey(now)) return use(now, held?.id === now?.keyId ? held : null);
-    if (held?.id === now.keyId) return use(now, held);
-    const key = await keys.find(now.keyId);
+    const fits = held !== null && held.id === now?.keyId;
+    const key = fits || !needsKey(now) ? null : await keys.find(now?.keyId ?? '');
     why = typeof key === 'string' ? key : null;
-    use(now, typeof key === 'string' ? null : textCipher(key));
+    if (fits) use(now, held);
+    else use(now, key === null || typeof key === 'string' ? null : textCipher(key));
   };
   const decide = (next: SealingRow, cipher: TextCipher): void => {
     writeSealing(db(), next);
@@ -72,7 +72,6 @@ export async function openEncryption({ file, lock, keys, log }: EncryptionOption
     decide({ ...wanted, isDone: true }, cipher);
   };
   const settle = async (wanted: boolean, onProgress: () => void): Promise<void> => {
-    why = null;
     problem = null;
     try {
       await load();

@@ -10,7 +10,7 @@ const NEWEST_LINES = 200;
  * subject, folder or host of one's own; a provider is named only where it is a public one.
  */
 export async function diagnostics({ ports, states }: Context): Promise<string> {
-  const { info, store, outbox, preferences, secrets, log } = ports;
+  const { info, store, outbox, preferences, secrets, encryption, log } = ports;
   const { kind, locked } = await secrets.status();
   const { language, theme } = preferences.get();
   const { shown, hidden } = store.people.count();
@@ -32,7 +32,7 @@ export async function diagnostics({ ports, states }: Context): Promise<string> {
   });
   return [
     `Fil Rouge ${info.version} (${info.host}), Node ${process.versions.node}, ${process.versions['electron'] ? `Electron ${process.versions['electron']}, ` : ''}${platform} ${arch} ${release.name}`,
-    `language ${language} of ${info.systemLanguage}, theme ${theme}, time zone ${info.timeZone}, secrets ${kind}${locked ? ', locked' : ''}`,
+    `language ${language} of ${info.systemLanguage}, theme ${theme}, time zone ${info.timeZone}, secrets ${kind}${locked ? ', locked' : ''}, encrypted texts ${encryption.state().state}`,
     `people ${shown}, hidden ${hidden}, messages ${store.messageCount()}, own addresses ${store.mine.list().length}`,
     `outbox: ${[...byState].map(([state, rows]) => `${state} ${rows.length}`).join(', ') || 'empty'}`,
     ...accounts,
