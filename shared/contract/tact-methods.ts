@@ -134,6 +134,8 @@ export const TACT_METHODS = {
     }),
     output: z.object({ parked: shape.parkedDraft, headsUp: shape.letterDraft }),
   },
+  /** The question as it would go, of a letter whose question was not sent yet. */
+  'parked.question': { input: z.object({ id }), output: shape.letterDraft },
   /** Sends the question; `held` where it cannot go. */
   'parked.ask': { input: letter.extend({ id }), output: z.object({ parked: shape.parkedDraft, held: z.array(finding) }) },
   'parked.answer': { input: z.object({ id, willing: z.boolean() }), output: shape.parkedDraft },

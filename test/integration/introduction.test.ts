@@ -122,8 +122,11 @@ describe('an introduction, on Dovecot', () => {
       ...letter,
     });
     expect(headsUp.text).toContain('Ana Test');
+    // Closed unsent, it is there again; once it went, it is not.
+    expect(await host.ask('parked.question', { id: parked.id })).toEqual(headsUp);
     expect(await host.refused('parked.send', { id: parked.id })).toMatchObject({ code: 'tact-state' });
     expect(await host.ask('parked.ask', { id: parked.id, subject: headsUp.subject, text: headsUp.text })).toMatchObject({ held: [] });
+    expect(await host.refused('parked.question', { id: parked.id })).toMatchObject({ code: 'tact-state' });
     await pass(1);
     await answers('Dora', 'No problem.');
     const standing = async () => (await host.ask('parked.list', {})).find(({ id }) => id === parked.id);

@@ -1,9 +1,10 @@
-import type { ParkedDraft } from '../../../shared/contract/tact.ts';
+import type { LetterDraft, ParkedDraft } from '../../../shared/contract/tact.ts';
 import type { TactMethod } from '../../../shared/contract/tact-methods.ts';
 import { messages } from '../../../shared/i18n/index.ts';
 import { personOf } from '../agenda/person-of.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredParked } from '../ports/tact-store.ts';
+import type { Correspondent } from '../writing/correspondent.ts';
 import { letterOfKind, readerOf } from './letter-of-kind.ts';
 import { namer } from './present-tact.ts';
 import { changed, known, mustBeNext, personWith, tactOf, type TactContext } from './tact-context.ts';
@@ -44,6 +45,10 @@ export function parkedHandlers(context: TactContext): Pick<Handlers, ParkedMetho
     return shown(id);
   };
   const idOf = (address: string): number => known(personWith(context, address)).id;
+  const question = (about: Correspondent, recipient: string): Promise<LetterDraft> => {
+    const { details } = messages(about.tone.language).ledger.letters;
+    return letterOfKind(context, about, 'passing-on-details', { contact: recipient, details });
+  };
 
   return {
     'parked.list': () =>
@@ -65,9 +70,13 @@ export function parkedHandlers(context: TactContext): Pick<Handlers, ParkedMetho
         heard: null,
         createdAt: ports.clock.now(),
       });
-      const { details } = messages(about.tone.language).ledger.letters;
-      const headsUp = await letterOfKind(context, about, 'passing-on-details', { contact: recipient.name, details });
+      const headsUp = await question(about, recipient.name);
       return { parked: shown(id), headsUp };
+    },
+    'parked.question': ({ id }) => {
+      const { state, about, recipient } = one(id);
+      mustBeNext(state === 'parked');
+      return question(readerOf(context, idOf(about)), personOf(ports, idOf(recipient)).name);
     },
     'parked.ask': ({ id, subject, text }) =>
       context.inTurn(async () => {

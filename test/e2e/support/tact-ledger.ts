@@ -76,7 +76,7 @@ const introduction: Introduction = {
   askAt: null,
   helped: null,
 };
-const parked: ParkedDraft = {
+export const PARKED: ParkedDraft = {
   id: 1,
   about: paul,
   to: julie,
@@ -168,7 +168,7 @@ export function tactLedger(): Scene {
   let gestures = [gesture, gift];
   let owed = [thanks];
   let desk = introduction;
-  let waiting = parked;
+  let waiting = PARKED;
   let news = plan;
   /** Somebody of the plan, in another step (null: none) or otherwise marked. */
   const change = (

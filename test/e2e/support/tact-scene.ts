@@ -37,6 +37,7 @@ export const tactScene = (): TactScript => ({
   'introduction.giveUp': () => gone,
   'parked.list': () => ok([]),
   'parked.add': () => gone,
+  'parked.question': () => gone,
   'parked.ask': () => gone,
   'parked.answer': () => gone,
   'parked.send': () => gone,

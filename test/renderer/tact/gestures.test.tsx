@@ -1,9 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { tactLedger } from '../../e2e/support/tact-ledger.ts';
+import { routeOf } from '../../../renderer/app/route.ts';
+import { anAccount, ok, type Scene } from '../../e2e/support/scripted-backend.ts';
+import { PARKED, tactLedger } from '../../e2e/support/tact-ledger.ts';
 import { writingScene } from '../../e2e/support/writing-scene.ts';
 import { openWindow } from '../support/window.tsx';
 
+const ACCOUNT = anAccount(Date.now());
+const OTHER_ACCOUNT = { ...ACCOUNT, id: 2, email: 'claire@atelier.example' };
 const inputs = (backend: { calls: { method: string; input: unknown }[] }, wanted: string): unknown[] =>
   backend.calls.filter(({ method }) => method === wanted).map(({ input }) => input);
 
@@ -53,6 +57,40 @@ describe('the screen of gestures', () => {
     expect(screen.queryByRole('button', { name: 'Send it' })).toBeNull();
     await user.click(agree);
     await screen.findByRole('button', { name: 'Send it' });
+  });
+
+  it('lets a letter whose question was closed be asked about again, sent on, or taken up', async () => {
+    const letter = { to: { personId: 9, name: 'Paul Martin', address: 'paul@example.org' }, subject: 'A question', text: 'May I?' };
+    const closed: Scene = {
+      script: {
+        ...tactLedger().script,
+        'parked.list': () => ok([{ ...PARKED, state: 'parked' }]),
+        'parked.question': () => ok(letter),
+        'parked.ask': () => ok({ parked: { ...PARKED, state: 'asking' }, held: [] }),
+        'parked.giveUp': () => ok({ ...PARKED, state: 'given-up' }),
+      },
+    };
+    const { backend, user } = openWindow(closed, '#/gestures/aside');
+    await user.click(await screen.findByRole('button', { name: 'Ask Paul Martin…' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Ask Paul Martin first' });
+    await user.click(within(sheet).getByRole('button', { name: 'Send the question' }));
+    await waitFor(() => expect(inputs(backend, 'parked.ask')).toEqual([{ id: 1, subject: 'A question', text: 'May I?' }]));
+    await user.click(await screen.findByRole('button', { name: 'They know already' }));
+    await waitFor(() => expect(inputs(backend, 'parked.answer')).toEqual([{ id: 1, willing: true }]));
+    await user.click(screen.getByRole('button', { name: 'Back to the draft' }));
+    await waitFor(() =>
+      expect(routeOf(location.hash)).toMatchObject({ screen: 'address', letter: { subject: PARKED.subject, text: PARKED.text } }),
+    );
+  });
+
+  it('sends an introduction from the mailbox one chooses', async () => {
+    const { backend, user } = openWindow({ ...tactLedger(), accounts: [ACCOUNT, OTHER_ACCOUNT] }, '#/gestures/introductions');
+    await user.click(await screen.findByRole('button', { name: 'Read the letter' }));
+    const sheet = await screen.findByRole('dialog');
+    await user.click(await within(sheet).findByRole('button', { name: /From/ }));
+    await user.click(await screen.findByRole('option', { name: OTHER_ACCOUNT.email }));
+    await user.click(within(sheet).getByRole('button', { name: 'Send' }));
+    await waitFor(() => expect(inputs(backend, 'introduction.send')).toMatchObject([{ accountId: OTHER_ACCOUNT.id }]));
   });
 
   it('keeps the wave back until those closest know', async () => {

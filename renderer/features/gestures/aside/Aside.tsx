@@ -3,12 +3,15 @@ import { Button } from 'react-aria-components/Button';
 import type { ParkedDraft } from '../../../../shared/contract/tact.ts';
 import type { Finding } from '../../../../shared/contract/writing.ts';
 import { useLanguage } from '../../../app/language.tsx';
+import { go } from '../../../app/route.ts';
 import { useAsk, useTell } from '../../../transport/ask.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Findings } from '../../../ui/Findings.tsx';
 import { Paper } from '../../../ui/Paper.tsx';
 import { printable } from '../../../ui/printable.ts';
 import { Problem } from '../../../ui/Problem.tsx';
+import { HeadsUpSheet } from '../../compose/notices/HeadsUpSheet.tsx';
+import type { HeadsUp } from '../../compose/notices/use-notice-acts.ts';
 import { useAgain } from '../use-again.ts';
 
 const ENDS: ReadonlySet<ParkedDraft['state']> = new Set(['sent', 'given-up']);
@@ -32,13 +35,20 @@ export function Aside(): ReactNode {
 function ParkedCard({ parked }: { parked: ParkedDraft }): ReactNode {
   const { all } = useLanguage();
   const words = all.manners.aside;
-  const { id, about, to, subject, text, state, heard } = parked;
+  const { id, about, to, subject, text, attachments, state, heard } = parked;
   const answer = useTell('parked.answer');
   const send = useTell('parked.send');
   const giveUp = useTell('parked.giveUp');
   const again = useAgain('parked.list');
   const [held, setHeld] = useState<readonly Finding[]>([]);
-  const error = answer.error ?? send.error ?? giveUp.error;
+  const question = useTell('parked.question');
+  const [headsUp, setHeadsUp] = useState<HeadsUp | null>(null);
+  const error = question.error ?? answer.error ?? send.error ?? giveUp.error;
+  /** Back to where it was written, to be changed: it waits no more. */
+  const takeUp = (): void => {
+    const path = ['address', to.address, 'write', subject, text].map(encodeURIComponent).join('/');
+    giveUp.mutate({ id }, { onSuccess: () => go(path) });
+  };
   return (
     <article className="introduction" aria-labelledby={`parked-${id}`}>
       <h3 id={`parked-${id}`}>
@@ -55,6 +65,20 @@ function ParkedCard({ parked }: { parked: ParkedDraft }): ReactNode {
       ) : null}
       {error ? <Problem error={error} /> : null}
       <div className="actions">
+        {state === 'parked' ? (
+          <>
+            <Button
+              className="button"
+              isPending={question.isPending}
+              onPress={() => question.mutate({ id }, { onSuccess: letter => setHeadsUp({ id, letter }) })}
+            >
+              {words.ask(printable(about.name))}
+            </Button>
+            <Button className="button" onPress={() => answer.mutate({ id, willing: true }, { onSuccess: again })}>
+              {words.known}
+            </Button>
+          </>
+        ) : null}
         {state === 'asking' ? (
           <>
             <Button className="button" onPress={() => answer.mutate({ id, willing: true }, { onSuccess: again })}>
@@ -74,10 +98,22 @@ function ParkedCard({ parked }: { parked: ParkedDraft }): ReactNode {
             {words.send}
           </Button>
         ) : null}
+        {(state === 'parked' || state === 'declined') && attachments.length === 0 ? (
+          <Button className="button" isPending={giveUp.isPending} onPress={takeUp}>
+            {words.takeUp}
+          </Button>
+        ) : null}
         <Button className="button quiet" onPress={() => giveUp.mutate({ id }, { onSuccess: again })}>
           {words.giveUp}
         </Button>
       </div>
+      <HeadsUpSheet
+        headsUp={headsUp}
+        onClose={() => {
+          setHeadsUp(null);
+          again();
+        }}
+      />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import type { Introduction } from '../../../../shared/contract/tact.ts';
 import type { Finding } from '../../../../shared/contract/writing.ts';
 import { useLanguage } from '../../../app/language.tsx';
 import { useAsk, useTell } from '../../../transport/ask.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Findings } from '../../../ui/Findings.tsx';
 import { Name } from '../../../ui/Name.tsx';
@@ -35,11 +36,13 @@ function Letters({ introduction: { id }, onSent }: Props): ReactNode {
   const accounts = useAsk('account.list', {});
   const send = useTell('introduction.send');
   const [byHand, setByHand] = useState<Readonly<Record<string, { readonly subject: string; readonly text: string }>>>({});
+  const [chosen, setAccount] = useState<number | null>(null);
   const [held, setHeld] = useState<readonly Finding[]>([]);
   if (made.isError) return <Problem error={made.error} retry={() => void made.refetch()} />;
   if (!made.data) return <p aria-busy="true">{words.host.loading}</p>;
   const letters = made.data.map(({ to, subject, text }) => ({ to, subject, text, ...byHand[to.address] }));
-  const accountId = accounts.data?.[0]?.id;
+  const from = accounts.data ?? [];
+  const accountId = chosen ?? from[0]?.id;
   const isEmpty = letters.some(({ subject, text }) => subject.trim() === '' || text.trim() === '');
   const submit = (): void => {
     if (accountId === undefined) return;
@@ -66,6 +69,14 @@ function Letters({ introduction: { id }, onSent }: Props): ReactNode {
           </section>
         );
       })}
+      {from.length > 1 ? (
+        <Choice
+          label={all.writing.compose.from}
+          value={String(accountId)}
+          options={from.map(({ id: account, email }) => ({ id: String(account), name: printable(email) }))}
+          onChange={account => setAccount(Number(account))}
+        />
+      ) : null}
       {held.length > 0 ? (
         <div role="alert">
           <Findings findings={held} />
