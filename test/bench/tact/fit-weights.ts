@@ -13,11 +13,11 @@ const { values } = parseArgs({
 });
 
 const FOLDS = 5;
-const RIDGE = 1;
+const RIDGE = 0.7;
 const STEPS = 300;
 const STEP = 0.05;
 /** Missing one costs more than proposing one too many: what is proposed is confirmed by the user. */
-const POSITIVES = 2;
+const POSITIVES = 3;
 
 interface Sample {
   readonly letter: TactLetter;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { gesturesOf, needsIn, offersIn, promisesIn } from '../../../shared/domain/tact/gestures-of.ts';
-import { WEIGHTS } from '../../../shared/domain/tact/gestures/weights.ts';
 import type { TactLanguage } from '../../../shared/domain/tact/gesture.ts';
 import { judge } from '../../bench/tact/judge.ts';
 import { developmentLetters } from '../../support/tact-letters/tact-letters.ts';
@@ -68,10 +67,5 @@ describe('the letters weights are fitted to', () => {
       expect(right / (right + wrong), `precision of ${detector}`).toBeGreaterThanOrEqual(0.8);
       expect(right / (right + missed), `recall of ${detector}`).toBeGreaterThanOrEqual(0.75);
     }
-  });
-
-  it('leave no sign alone to decide', () => {
-    for (const [kind, { start, signs }] of Object.entries(WEIGHTS))
-      for (const [sign, weight] of Object.entries(signs)) expect(start + weight, `${sign} of ${kind}`).toBeLessThan(0);
   });
 });

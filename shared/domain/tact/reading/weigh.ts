@@ -18,7 +18,7 @@ const PASSAGE = 6;
 /** Which signs stand in each sentence. */
 export const signsIn = (sentences: readonly Sentence[], { rules }: RuleSet): Signs =>
   sentences.map(({ plain }) => [
-    ...new Set(rules.filter(({ when, unless }) => when.test(plain) && unless?.test(plain) !== true).map(({ id }) => id)),
+    ...new Set(rules.filter(({ when, and, unless }) => when.test(plain) && and?.test(plain) !== false && unless?.test(plain) !== true).map(({ id }) => id)),
   ]);
 
 export interface Weighed {

@@ -16,6 +16,7 @@ export const INTRODUCE_SIGNS_EN = ruleSet(
   plan: (when|where|shall|could|can|will|before|after|next|on|at|let's) (we|you|i|us|the|all)? ?(meet|see|met)|meet (on|at|in|up|for|me|us|him|her|again|outside)|nice to meet|pleasure to meet|good to meet|look forward to meeting|pleased to meet|introduce myself|introduced (me|myself|us|him|her)|introduce the|introduce (a|our|the) new|introducing (a|our) new|our new (range|collection)|if i introduced|would you (like|want) (me )?to|could you introduce|(works|work|meeting|meets?|rehearsal|platform|scaffold|monday|tuesday|wednesday|thursday|friday) (starts?|is|on)
   thanks: thank|thanks|grateful
   past: (introduced me|met (him|her|them|me)|was (glorious|lovely|great)|we were there|did our|delighted with)
+  two-halves: [a-z'-]+ (has|owns|runs|makes|knows|needs|wants|keeps|sells|has|collects|is|holds)[^.;]{3,70}(;|, and|, while|\\. )[a-z' ]{2,30}(has|owns|runs|makes|knows|needs|wants|keeps|sells|collects|is|lost|holds)|same (email|message|mail|room)|criminal not to|play nicely|you have each|neither (has|knows)|here (she|he) is:|here is the|copied, who|who held|promised you (a|an|the) [a-z ]{3,30} (who|that)
   `,
 );
 
@@ -35,5 +36,6 @@ export const INTRODUCE_SIGNS_FR = ruleSet(
   plan: (quand|ou|on se|se) (retrouve|voit|rejoint)|me presenter|presente (mes|tous|toutes|nos|ses|le|la|les|son|l')|presenter (d'abord|notre|nos|le|la|mes)|m'a presente|nous a presente|voudr[a-z]+[- ]vous que|presentez(, je)?|ferez la connaissance|ravie? de (vous|te) (rencontrer|retrouver)|nouvelle (gamme|collection)|chantier|reunion|repetition|demarre
   thanks: merci|remerci[a-z]+|reconnaissan[a-z]+
   past: (m'a presente|j'ai rencontre|on y etait|c'est finalement|enchantes|s'est|hors service|m'a (dit|transmis))
+  two-halves: [a-z'-]+ (a|possede|dirige|fait|cherche|connait|veut|garde|vend|tient|fabrique|collectionne|ecrit)[^.;]{3,70}(;|, et|, tandis|\\. )[a-z' ]{2,30}(a|possede|dirige|fait|cherche|connait|veut|garde|vend|tient|manque|en)( |,)|(un|le) meme (message|mail|courriel)|amusez-vous|criminel de ne pas|la voici|le voici :|voici [a-z]+ [a-z]+, en copie|promis (un|une|le|la) [a-z ]{3,30} qui|vos adresses|debrouillez-vous|faites-en bon usage
   `,
 );

@@ -26,6 +26,11 @@ export const SHARE_SIGNS_EN = ruleSet(
   account: (click|password|log ?in|reset|unsubscribe|call link|zoom|teams|join the (call|meeting)|your (account|order|booking|subscription|tickets?|article|paper|copy|contribution|proofs)|download your|portal)
   you-wanted: you (asked|wanted|needed|were (after|looking|missing)|lost)|as promised|promised|you'd (asked|lost)|you wrote
   share-verb: (share|sharing|shared) (your|a|the|my|our|one|some) (view|views|worry|worries|concern|concerns|analysis|opinion|pizza|news|taxi|room|folder|file|screen|flat|grief|joy|bill|driving)
+  for-those: for (anyone|anybody|those|whoever|any) (in|of|on|among) your|anyone (in|on|at) your|(your|one of your) (lab|students|pupils|team|class|choir|apprentices|members|daughter|son|mother|father|brother|wife|husband) (might|may|could|would|should|will|who)|you know (somebody|someone|anyone) who|in your (line|trade|field)
+  again-on: (reopened|reopens|repeating|repeats|repeated|back on|re-?run~|reissu~|reprint~|revive~|restored|unveil~|premiere~|exhibit~|on (tour|show|display|view)|now (streaming|showing|open)|streaming|airs|airing|broadcast~|showing|conducting|headlining|reading|signing|in conversation|giving a (talk|lecture|reading))
+  walk-in: (no (tickets?|booking|need to book)|just (walk in|turn up)|walk in|free with|with a library card|behind the paywall|sold out soon|selling fast|pay what you|donations|half price|last (few )?(days|seats|week)|only (on|up|open|till|until))
+  you-missed: (i know|i think|didn't) you (missed|love|like|follow|collect|wanted to|were (sorry|interested|curious|keen)|always|are (interested|keen|fond|mad))|you('ll| will) (recognise|love|enjoy|laugh|like|see (why|yourself)|know|want)|remember (we|you|when you)|it('s| is) (so|very|all) you|had (you|your name) (in|all)|made (me )?for you
+  there-is-a: (there's|there is|there are|they've got|they have|saw) (a|an|some|this|that|one|two) (rather |very |really |quite |lovely |good |great |wonderful |fascinating |long |short |little |new |splendid |marvellous )*${THING_EN}
   `,
 );
 
@@ -54,5 +59,10 @@ export const SHARE_SIGNS_FR = ruleSet(
   account: (clique|cliquez|mot de passe|identifiant|connexion|reinitialis|desinscri|visio|telecharge[a-z]* (votre|ta)|(votre|ton) (compte|commande|abonnement|article|contribution|dossier|exemplaire)|espace)[a-z]*
   you-wanted: (tu|vous) (m'|me )?(avais|aviez|voulais|vouliez|cherchais|cherchiez) |promis|comme convenu|que (tu|vous) cherch[a-z]+
   share-verb: (partag[a-z]+) (votre|ton|la|le|une|un|l'|mon) ?(avis|inquietude|analyse|opinion|point de vue|pizza|dossier|fichier|ecran|taxi|chambre|peine|joie|frais)|nouvelle a partager
+  for-those: pour (ceux|celles|qui|tous ceux|quiconque)( de| dans| parmi| a)? (ton|ta|tes|votre|vos)|(un|une|l'un|l'une|quelqu'un) de (tes|vos|ton|votre)|(ton|ta|votre) (labo|equipe|laboratoire|classe|choeur|fils|fille|mere|pere|frere|mari|femme) (pourrait|serait|aimerait|devrait)|dans (ta|votre) (branche|partie)
+  again-on: (rouvre|rouvrent|repasse|repassent|rediffuse|rediffusent|reprend|reprennent|reedite|reeditent|ressort|ressortent|restaure|devoile|inaugure|expose|exposent|projette|projettent|a l'affiche|en tournee|se joue|sera diffuse|est diffuse|dirige|qui dirige|dedicace|en concert|tient (une|un)|donne (une|un)|parait|sort en)
+  walk-in: (sans (billet|reservation|inscription)|tu entres|on entre|il suffit d'entrer|reserve aux abonnes|lisible|en acces|premier arrive|derniers? (jours|places)|moitie prix|au chapeau|prix libre|encore (quelques|trois|deux) (places|jours))
+  you-missed: (je sais|je crois|il me semble) que (tu|vous) (av|aim|ador|etes|es |tenez|tiens|t'|vous)[a-z' ]*|(tu|vous) (reconnaitr|aimer|rir|comprendr|verr|ador|vas (rire|aimer|adorer)|allez (rire|aimer|adorer))[a-z]*|que (tu|vous) (aviez|avais|av[a-z]+) (manque|rate|loupe)[a-z]*|tout (toi|vous)
+  there-is-a: (il y a|y a|il y aura|j'ai vu|voici|signale) (un|une|des|cette|ce|de) (tres |vraiment |fort |bien |assez |bon |bonne |beau |belle |bel |excellent |excellente |passionnant |petit |petite |nouveau |nouvelle |long |superbe |joli |jolie )*${THING_FR}
   `,
 );

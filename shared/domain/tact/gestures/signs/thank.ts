@@ -28,6 +28,9 @@ export const THANK_SIGNS_EN = ruleSet(
   third: (he|she|they) (thanked|thank|says? thank|sends? (his|her|their) thanks|said thank)|(dad|mum|everyone|everybody|we all|[a-z]+) (says|say) thank|thanks (the|all|our|its)|we thank (all|our)
   would-be: (would|should|'d|shall) be (very |most |so |extremely |ever so )?(grateful|obliged|glad|thankful|appreciated)|(i'd|i would|would|we'd) (really |much )?appreciate|grateful (if|for your (comments|reply|answer|response))
   order: order|invoice|payment|customers?|shopping|booking|subscription|confidence in|trust in|lift is|out of order|maintenance
+  had-you-not: had you not|if you hadn't|hadn't been for you|would still be|we'd still be|i'd still be|i'd have (signed|lost|given|paid|missed|been)|would have (taken|cost|been|failed|missed)|(got|kept|saw|carried|pulled|tided) (us|me|him|her|them) through|(i|we) made it|kept (me|us|him|her) (going|sane|afloat)
+  the-x-you-sent: (the|that|those|every) [a-z' -]{2,30}(that )?you('d)? (sent|gave|lent|made|found|recommended|brought|left|lent|chose|told me about|put me on to|suggested|made me|rewrote|marked|cooked|baked|knitted|wrote)
+  love: love you( both| all)?|hugs|truly\\b|from all of us|from the bottom|so much( |,|!|\\.|$)|i remain( most)? grateful|ever so|with gratitude|gratefully|you (both|two) are|bless|what would we|best (present|friend|neighbours)|lucky to have you
   `,
 );
 
@@ -57,5 +60,8 @@ export const THANK_SIGNS_FR = ruleSet(
   third: (il|elle|ils|elles|on) (t'|vous |te |a |ont |lui |les )*(remercie|remercient|remercie[a-z]*|dit merci)|j'ai remercie|a remercie
   would-be: (serais|serions|serait|saurais|saurions) (tres |bien |fort |infiniment )?(reconnaissant[a-z]*|gre|oblige[a-z]*)|vous en remercie( par| d'|$)|vous (etes|seriez) prie
   order: commande|facture|boutique|clients?|cliente|site|abonnement|-\\d+ ?%|service clients|ascenseur|panne|travaux|maintenance
+  had-you-not: si (tu|vous) n'(avais|aviez) pas|(il|elle|on|nous|je|j') ?(serait|serions|serais|dormirait|attendrait|aurait|aurais|y serions|y serais)( encore| toujours| perdu| jamais)|(m'|nous )(a|ont) (fait tenir|tenu|portee?s?|permis de|aidee?s? a)|m'aurait (mis|coute|pris|perdu)|on a tenu
+  the-x-you-sent: (le|la|les|l'|ce|cette|chaque) ?[a-z' -]{2,30}que (tu|vous) (m'|nous |lui )?(as|avez|aviez|avais|m'avez) (envoye|donne|prete|fait|trouve|recommande|apporte|conseille|indique|offert|prepare|ecrit|laisse)[a-z]*
+  love: (on|nous|je) (t'|vous |te )(aime|aimons|embrasse)|de la part de (nous|tous)|du fond|vive reconnaissance|(je|nous) (t'|vous |te )?en (suis|sommes|garde|gardons|sais)( [a-z]+)? ?(reconnaiss|gre|une|vive|tres|infiniment|profondement)[a-z]*|soyez-en|sois-en|remerciee?|quelle chance de (t'|vous )avoir|vraiment\\.|me chargent de|au moins un (dejeuner|verre|diner)
   `,
 );
