@@ -116,7 +116,7 @@ const PROVIDERS: readonly Provider[] = [
     smtp: tls('ssl0.ovh.net', 465),
     user: 'address',
     auth: 'password',
-    helpUrl: null,
+    helpUrl: 'https://help.ovhcloud.com/csm/en-mx-plan-changing-email-address-password?id=kb_article_view&sysparm_article=KB0051900',
   },
   {
     provider: 'orange',
@@ -125,8 +125,8 @@ const PROVIDERS: readonly Provider[] = [
     imap: tls('imap.orange.fr', 993),
     smtp: tls('smtp.orange.fr', 465),
     user: 'address',
-    auth: 'password',
-    helpUrl: null,
+    auth: 'app-password',
+    helpUrl: 'https://assistance.orange.fr/nid/434630',
   },
   {
     provider: 'free',
@@ -136,7 +136,7 @@ const PROVIDERS: readonly Provider[] = [
     smtp: tls('smtp.free.fr', 465),
     user: 'local-part',
     auth: 'password',
-    helpUrl: null,
+    helpUrl: 'https://assistance.free.fr/articles/609',
   },
   {
     provider: 'laposte',
@@ -146,7 +146,8 @@ const PROVIDERS: readonly Provider[] = [
     smtp: tls('smtp.laposte.net', 465),
     user: 'local-part',
     auth: 'password',
-    helpUrl: null,
+    helpUrl:
+      'https://aide.laposte.net/contents/comment-parametrer-laposte-net-sur-mon-logiciel-de-messagerie-suite-a-l-arret-des-protocoles-en-clair-non-cryptes',
   },
   {
     provider: 'sfr',
@@ -156,7 +157,7 @@ const PROVIDERS: readonly Provider[] = [
     smtp: tls('smtp.sfr.fr', 465),
     user: 'address',
     auth: 'password',
-    helpUrl: null,
+    helpUrl: 'https://assistance.sfr.fr/sfrmail-appli/sfrmail/configurer-messagerie-recevoir-email-sfr.html',
   },
   {
     provider: 'proton',

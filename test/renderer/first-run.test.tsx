@@ -70,15 +70,21 @@ describe('the first run', () => {
     expect(screen.getByText('Your password will go to imap.found.example and smtp.found.example, and nowhere else.')).toBeTruthy();
   });
 
-  it('while the mailbox is read, the language may be chosen; once it is read, three circles are proposed', async () => {
+  it('no password leaves the window before the servers it goes to were shown and the button was pressed', async () => {
     const { user, backend } = openWindow({ accounts: [] });
-    await toPassword(user, 'claire@gmail.com');
-    await user.type(await screen.findByLabelText('App password'), 'abcd efgh ijkl mnop');
+    const secret = 'hunter2 hunter2';
+    const told = (): string[] => backend.calls.filter(({ input }) => JSON.stringify(input).includes(secret)).map(({ method }) => method);
+    await user.type(await screen.findByRole('textbox', { name: 'Your mail address' }), 'claire@atelier.example');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.type(await screen.findByLabelText('Password'), secret);
+    expect(screen.getByText('Your password will go to imap.atelier.example and smtp.atelier.example, and nowhere else.')).toBeTruthy();
+    expect(told()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Test and connect' }));
-    expect(await screen.findByRole('heading', { name: 'Meanwhile, if you like' })).toBeTruthy();
-    await user.click(screen.getByRole('radio', { name: 'Français' }));
-    expect(await screen.findByRole('heading', { name: 'En attendant, si vous voulez' })).toBeTruthy();
-    expect(backend.calls.some(({ method }) => method === 'circle.suggest')).toBe(true);
+    await screen.findByRole('heading', { name: 'Reading your mailbox' });
+    expect(told()).toEqual(['account.test', 'account.add']);
+    for (const { input } of backend.calls.filter(({ method }) => method === 'account.test' || method === 'account.add')) {
+      expect(input).toMatchObject({ settings: { imap: { host: 'imap.atelier.example' }, smtp: { host: 'smtp.atelier.example' } } });
+    }
   });
 
   it('lets the look-up be skipped, and then hears no late answer', async () => {

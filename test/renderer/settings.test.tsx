@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { anAccount } from '../e2e/support/scripted-backend.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { anAccount, ok } from '../e2e/support/scripted-backend.ts';
 import { openWindow } from './support/window.tsx';
 
 describe('Settings', () => {
@@ -26,6 +26,37 @@ describe('Settings', () => {
     expect(backend.calls.some(({ method }) => method === 'account.remove')).toBe(false);
     await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
     await waitFor(() => expect(screen.queryByText('b@example.org')).toBeNull());
+  });
+});
+
+describe('several mailboxes', () => {
+  const [first, second] = [anAccount(Date.now()), { ...anAccount(Date.now()), id: 2, email: 'b@example.org' }];
+
+  it('stand side by side, each with its own state, and another can be added', async () => {
+    openWindow({ accounts: [first, { ...second, state: 'needs-password', problem: 'secret-missing' }] }, '#/settings');
+    const mailboxes = within(await screen.findByRole('region', { name: 'Mailboxes' }));
+    expect(mailboxes.getAllByRole('listitem').map(item => item.textContent)).toEqual([
+      expect.stringContaining(`${first.email}Ready`),
+      expect.stringContaining(`${second.email}Needs its password`),
+    ]);
+    expect(mailboxes.getByRole('link', { name: 'Add a mailbox' }).getAttribute('href')).toBe('#/add');
+  });
+
+  it('one whose sign-in was taken back is signed in to again in the browser, as itself', async () => {
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    const url = 'https://login.microsoftonline.com/x';
+    const imap = { host: 'outlook.office365.com', port: 993, security: 'tls' as const };
+    const away = { ...second, imap, auth: 'oauth' as const, state: 'needs-password' as const, problem: 'sign-in-needed' as const };
+    const { user, backend } = openWindow(
+      { accounts: [first, away], script: { 'account.signIn': () => ok({ attempt: 'a', url }) } },
+      '#/settings',
+    );
+    await user.click(await screen.findByRole('button', { name: 'Sign in with the browser' }));
+    await screen.findByText(/Your browser is open on the sign-in page/);
+    expect(backend.calls.find(({ method }) => method === 'account.signIn')?.input).toEqual({ accountId: 2 });
+    expect(opened.mock.calls[0]?.[0]).toBe(url);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    vi.restoreAllMocks();
   });
 });
 

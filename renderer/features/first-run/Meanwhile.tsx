@@ -18,7 +18,7 @@ export function Meanwhile(props: { isRead: boolean }): ReactNode {
   if (!preference) return null;
   const { now, choose } = preference;
   return (
-    <section className="meanwhile" aria-labelledby="meanwhile">
+    <section className="meanwhile stack" aria-labelledby="meanwhile">
       <h2 id="meanwhile">{w.meanwhile}</h2>
       <h3 id="first-language">{words.settings.language}</h3>
       <Segments

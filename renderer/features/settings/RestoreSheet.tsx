@@ -40,9 +40,11 @@ export function RestoreSheet(props: { file: string; onClose: () => void }): Reac
       >
         <Field label={w.restoreFile} value={file} onChange={changed(setFile)} spellCheck="false" autoComplete="off" />
         {pathOf ? (
-          <FileTrigger acceptedFileTypes={['.backup']} onSelect={files => files?.[0] && changed(setFile)(pathOf(files[0]))}>
-            <Button className="button">{w.pick}</Button>
-          </FileTrigger>
+          <div className="actions">
+            <FileTrigger acceptedFileTypes={['.backup']} onSelect={files => files?.[0] && changed(setFile)(pathOf(files[0]))}>
+              <Button className="button">{w.pick}</Button>
+            </FileTrigger>
+          </div>
         ) : null}
         <PasswordField label={w.passphrase} value={passphrase} onChange={changed(setPassphrase)} autoFocus />
         {inside ? (

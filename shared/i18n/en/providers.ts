@@ -36,8 +36,8 @@ const STEPS: Readonly<Record<string, readonly [string, string, string]>> = {
     'The login name is the whole address. If you have an Exchange or Pro mailbox, the server’s name is in the control panel.',
   ],
   orange: [
-    'Use the password of your Orange mail account, the one of the webmail.',
-    'If it is refused, look in the webmail’s settings whether access by mail programs (IMAP) is allowed.',
+    'In Orange’s webmail, open the settings and allow access by mail programs (IMAP): for new mailboxes it is off.',
+    'There, make the password for mail programs and copy it here; the one you sign in to the webmail with may be refused.',
     'The login name is the whole address.',
   ],
   free: [

@@ -37,8 +37,8 @@ const STEPS: Readonly<Record<string, readonly [string, string, string]>> = {
     'L’identifiant est l’adresse entière. Pour une boîte Exchange ou Pro, l’espace client donne le nom du serveur.',
   ],
   orange: [
-    'Prenez le mot de passe de votre messagerie Orange, celui du webmail.',
-    'S’il est refusé, voyez dans les réglages du webmail si l’accès par un logiciel de messagerie (IMAP) est permis.',
+    'Dans le webmail d’Orange, ouvrez les réglages et autorisez l’accès par un logiciel de messagerie (IMAP) : pour les nouvelles boîtes, il est coupé.',
+    'Créez-y le mot de passe dédié aux logiciels de messagerie et copiez-le ici ; celui du webmail peut être refusé.',
     'L’identifiant est l’adresse entière.',
   ],
   free: [

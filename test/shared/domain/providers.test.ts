@@ -13,7 +13,7 @@ describe('the provider of an address', () => {
     ['anna.b@me.com', 'icloud', 'imap.mail.me.com:993 tls', 'smtp.mail.me.com:587 starttls', 'anna.b', 'app-password'],
     ['a@fastmail.com', 'fastmail', 'imap.fastmail.com:993 tls', 'smtp.fastmail.com:465 tls', 'a@fastmail.com', 'app-password'],
     ['a@ovh.fr', 'ovh', 'ssl0.ovh.net:993 tls', 'ssl0.ovh.net:465 tls', 'a@ovh.fr', 'password'],
-    ['a@wanadoo.fr', 'orange', 'imap.orange.fr:993 tls', 'smtp.orange.fr:465 tls', 'a@wanadoo.fr', 'password'],
+    ['a@wanadoo.fr', 'orange', 'imap.orange.fr:993 tls', 'smtp.orange.fr:465 tls', 'a@wanadoo.fr', 'app-password'],
     ['anna@free.fr', 'free', 'imap.free.fr:993 tls', 'smtp.free.fr:465 tls', 'anna', 'password'],
     ['anna@laposte.net', 'laposte', 'imap.laposte.net:993 tls', 'smtp.laposte.net:465 tls', 'anna', 'password'],
     ['a@neuf.fr', 'sfr', 'imap.sfr.fr:993 tls', 'smtp.sfr.fr:465 tls', 'a@neuf.fr', 'password'],
@@ -55,6 +55,13 @@ describe('the table', () => {
     expect(new Set(domains).size).toBe(domains.length);
     expect(domains.filter(domain => domain !== domain.toLowerCase())).toEqual([]);
   });
+
+  test.each(KNOWN_PROVIDERS.map(({ provider, helpUrl }) => [provider, helpUrl] as const))(
+    'names a page that helps with %s',
+    (_, helpUrl) => {
+      expect(URL.parse(helpUrl ?? '')).toMatchObject({ protocol: 'https:', port: '', username: '' });
+    },
+  );
 
   test('cannot be changed', () => {
     expect(() => Object.assign(KNOWN_PROVIDERS[0]?.imap ?? {}, { host: 'evil.example' })).toThrow(TypeError);
