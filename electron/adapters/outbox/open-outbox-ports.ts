@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { UNDO_MS } from '../../../shared/domain/undo-time.ts';
 import { capsOf } from '../../../shared/domain/outbox/provider-caps.ts';
 import type { Composer } from '../../backend/ports/composer.ts';
 import type { OutboxPorts, SendingPolicy } from '../../backend/ports/outbox.ts';
@@ -21,7 +22,7 @@ export interface OutboxOptions {
 
 export const USUAL_POLICY: SendingPolicy = {
   capsOf: ({ smtp, email }) => capsOf(smtp.host, email),
-  undoMs: 10_000,
+  undoMs: UNDO_MS,
 };
 
 const once = <T>(make: () => T): (() => T) => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { UNDO_CLICK_MS, UNDO_HELD_MS } from '../../../shared/domain/undo-time.ts';
 import { ExpectedError } from '../expected-error.ts';
 
-/** As long as the window offers it, and the time a click takes. */
-export const UNDO_MS = 10_000 + 2_000;
+/** As long as the window may offer it. */
+export const SHELF_MS = UNDO_HELD_MS + UNDO_CLICK_MS;
 
 /** How to take back what was just done; forgotten soon after. */
 export interface UndoShelf {
@@ -14,7 +15,7 @@ export interface UndoShelf {
 
 export function createUndoShelf(now: () => number): UndoShelf {
   const kept = new Map<string, { readonly at: number; readonly takeBack: () => void }>();
-  const isOver = (at: number): boolean => Math.abs(now() - at) > UNDO_MS;
+  const isOver = (at: number): boolean => Math.abs(now() - at) > SHELF_MS;
   return {
     keep: takeBack => {
       for (const [undo, { at }] of kept) if (isOver(at)) kept.delete(undo);

@@ -1,6 +1,6 @@
 import type { Kept, KeptMethod } from '../../../shared/contract/kept.ts';
 import { NO_CARD, emptyRecord, type ContactCard } from '../../../shared/domain/records/person-record.ts';
-import { createUndoShelf, UNDO_MS } from '../agenda/undo-shelf.ts';
+import { createUndoShelf, SHELF_MS } from '../agenda/undo-shelf.ts';
 import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
@@ -101,7 +101,7 @@ export function keptFeature({ ports, events }: Pick<Context, 'ports' | 'events'>
           if (!open.delete(erasure)) throw new ExpectedError('undo-expired');
           erasure.undo();
         });
-        setTimeout(() => settle(erasure), UNDO_MS).unref();
+        setTimeout(() => settle(erasure), SHELF_MS).unref();
         changed();
         return { undo, addresses: [...addresses] };
       },

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { UNDO_MS } from '../../../shared/domain/undo-time.ts';
 
 interface Until {
-  /** Epoch ms at which taking back is no longer offered. */
+  /** Epoch ms at which taking back is no longer offered, unless somebody stays on it. */
   readonly until: number;
 }
 
@@ -18,9 +19,6 @@ export interface DoneOffer extends Until {
   readonly back: () => Promise<unknown>;
 }
 export type UndoOffer = LettersOffer | DoneOffer;
-
-/** As long as the outbox itself waits before it takes a letter up. */
-const UNDO_MS = 10_000;
 
 let current: UndoOffer | null = null;
 const listeners = new Set<() => void>();

@@ -127,12 +127,20 @@ export const writing = {
     bad: 'That is not an address.',
   },
   undo: {
-    letters: (count: number): string => `${n(count)} letters are in the outbox.`,
-    leaving: (seconds: number): string => `It leaves in ${seconds} s.`,
+    leaving: (count: number, seconds: number): string =>
+      count === 1 ? `It leaves in ${seconds} s.` : `${n(count)} letters leave, the first in ${seconds} s.`,
+    /** The time is up, and it is still offered because somebody rests on it. */
+    due: (count: number): string => (count === 1 ? 'It is about to leave.' : `${n(count)} letters are about to leave.`),
     queued: (when: string): string => `It leaves ${onWhen(when)}.`,
-    action: 'Take it back',
-    done: 'Taken back. Nothing was sent.',
-    late: 'Too late: it is on its way.',
+    queuedMany: (count: number, last: string): string => `${n(count)} letters leave, the last ${onWhen(last)}.`,
+    action: (count: number): string => (count === 1 ? 'Take it back' : 'Take them back'),
+    done: (count: number): string => (count === 1 ? 'Taken back. Nothing was sent.' : `All ${n(count)} taken back. Nothing was sent.`),
+    /** `late`: how many of them could not be. */
+    late: (late: number, count: number): string => {
+      if (count === 1) return 'Too late: it is on its way.';
+      return late === count ? 'Too late: they are on their way.' : `${n(count - late)} taken back; ${n(late)} on their way already.`;
+    },
+    failed: (count: number): string => (count === 1 ? 'It could not be taken back.' : 'They could not be taken back.'),
   },
   outbox: {
     title: 'Outbox',

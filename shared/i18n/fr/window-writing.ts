@@ -124,12 +124,19 @@ export const writing: Messages['writing'] = {
     bad: 'Ce n’est pas une adresse.',
   },
   undo: {
-    letters: count => `${n(count)} lettres sont dans la boîte d’envoi.`,
-    leaving: seconds => `Départ dans ${seconds}\u202fs.`,
+    leaving: (count, seconds) =>
+      count === 1 ? `Départ dans ${seconds}\u202fs.` : `${n(count)} lettres partent, la première dans ${seconds}\u202fs.`,
+    due: count => (count === 1 ? 'Elle est sur le départ.' : `${n(count)} lettres sont sur le départ.`),
     queued: when => `Départ ${when}.`,
-    action: 'Reprendre',
-    done: 'Reprise. Rien n’est parti.',
-    late: 'Trop tard\u202f: elle est en route.',
+    queuedMany: (count, last) => `${n(count)} lettres partent, la dernière ${last}.`,
+    action: count => (count === 1 ? 'La reprendre' : 'Les reprendre'),
+    done: count => (count === 1 ? 'Reprise. Rien n’est parti.' : `Reprises toutes les ${n(count)}. Rien n’est parti.`),
+    late: (late, count) => {
+      if (count === 1) return 'Trop tard\u202f: elle est en route.';
+      if (late === count) return 'Trop tard\u202f: elles sont en route.';
+      return `${n(count - late)} ${count - late === 1 ? 'reprise' : 'reprises'}\u202f; ${n(late)} déjà en route.`;
+    },
+    failed: count => (count === 1 ? 'Elle n’a pas pu être reprise.' : 'Elles n’ont pas pu être reprises.'),
   },
   outbox: {
     title: 'Boîte d’envoi',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { UNDO_HELD_MS } from '../../../shared/domain/undo-time.ts';
 import { campaigning, type Campaigning } from '../../support/writing/campaigning.ts';
 
 const DAY = 86_400_000;
@@ -154,7 +155,7 @@ describe('what one does about a reminder', () => {
       expect(await it.host.ask('today.get', {})).toEqual(before);
       expect(await it.host.refused('reminder.undo', { undo })).toMatchObject({ code: 'undo-expired' });
       const again = await act();
-      it.clock.pass(13_000);
+      it.clock.pass(UNDO_HELD_MS + 3_000);
       expect(await it.host.refused('reminder.undo', { undo: again.undo })).toMatchObject({ code: 'undo-expired' });
       expect(await kinds(it)).toEqual({});
     },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SHELF_MS } from '../../../electron/backend/agenda/undo-shelf.ts';
 import { openStore } from '../../../electron/adapters/sqlite/open-store.ts';
 import { CHECKPOINT, NOON, received, sent, SETTINGS } from '../../adapters/sqlite/support/mail.ts';
 import { realBackend, type RealBackend } from '../../support/real-backend.ts';
@@ -126,10 +127,10 @@ describe('what I keep about somebody', () => {
     expect(onDisk()).not.toContain('marie.martin');
   });
 
-  it('a running program forgets it ten seconds later', async () => {
+  it('a running program forgets it once it can no longer be taken back', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { undo } = await app.ask('person.erase', { personId: await marie() });
-    vi.advanceTimersByTime(12_001);
+    vi.advanceTimersByTime(SHELF_MS + 1);
     expect(onDisk()).not.toContain('marie.martin');
     expect(await app.refused('person.unerase', { undo })).toMatchObject({ code: 'undo-expired' });
   });

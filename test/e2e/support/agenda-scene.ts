@@ -3,12 +3,12 @@ import type { Result } from '../../../shared/contract/errors.ts';
 import type { EventBody } from '../../../shared/contract/events.ts';
 import type { Input, MethodName, Output } from '../../../shared/contract/methods.ts';
 import type { PersonPage, TodayRow } from '../../../shared/contract/shapes.ts';
+import { UNDO_CLICK_MS, UNDO_HELD_MS } from '../../../shared/domain/undo-time.ts';
 import { rowOf } from './people-of-a-mailbox.ts';
 
 type Script = { [M in MethodName]?: (input: Input<M>) => Result<Output<M>> | Promise<Result<Output<M>>> };
 
 const DAY = 86_400_000;
-const UNDO_MS = 10_000;
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const failed = (code: 'undo-expired' | 'day-unclear' | 'touch-unknown', params: Record<string, string> = {}): Result<never> => ({
@@ -100,7 +100,7 @@ export function agendaScene(now: number, people: readonly PersonPage[], emit: (b
     'reminder.undo': ({ undo }) => {
       const kept = undos.get(undo);
       undos.delete(undo);
-      if (!kept || Date.now() - kept.at > UNDO_MS + 2_000) return failed('undo-expired');
+      if (!kept || Date.now() - kept.at > UNDO_HELD_MS + UNDO_CLICK_MS) return failed('undo-expired');
       kept.back();
       emit({ type: 'people.changed' });
       return ok({});
