@@ -2,6 +2,8 @@ import type { RawMessage } from '../../support/dovecot/maildir.ts';
 import { letterMail } from '../../support/letter-mail.ts';
 
 export const OWNER = 'me@atelier.example';
+/** Another mailbox of the same person, with nothing in it yet. */
+export const SECOND = { email: 'claire@home.example', user: 'claire', password: 'another horse' } as const;
 
 export interface Correspondent {
   readonly name: string;

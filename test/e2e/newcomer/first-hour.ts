@@ -1,7 +1,29 @@
 import { doesNotMatch, equal, ok } from 'node:assert/strict';
 import { ADDRESS_BOOK, CORRESPONDENTS, OWNER } from './correspondents.ts';
+import type { Hand } from './hand.ts';
 import type { Step } from './monday.ts';
 import { until } from './until.ts';
+
+interface Typed {
+  readonly user: string;
+  readonly password: string;
+  /** Of reading, of sending; both on this computer. */
+  readonly ports: readonly number[];
+}
+
+/** Fills in what nobody could guess. */
+export async function typeServers({ page, button }: Hand, { user, password, ports }: Typed): Promise<void> {
+  await page.getByLabel('Login name').fill(user);
+  for (const [index, port] of ports.entries()) {
+    await page.getByLabel('Server', { exact: true }).nth(index).fill('127.0.0.1');
+    await page.getByLabel('Port').nth(index).fill(String(port));
+    await button(/Security/)
+      .nth(index)
+      .click();
+    await page.getByRole('option', { name: 'None (this computer only)' }).click();
+  }
+  await page.getByLabel('Password', { exact: true }).fill(password);
+}
 
 /** From an address to the first list of the day: what has to be quick. */
 export const FIRST_RUN: readonly Step[] = [
@@ -13,16 +35,7 @@ export const FIRST_RUN: readonly Step[] = [
       await picture('welcome');
       await page.getByLabel('Your mail address').pressSequentially(OWNER);
       await button('Continue').click();
-      await page.getByLabel('Login name').fill(dovecot.user);
-      for (const [index, port] of [dovecot.port, smtp.port].entries()) {
-        await page.getByLabel('Server', { exact: true }).nth(index).fill('127.0.0.1');
-        await page.getByLabel('Port').nth(index).fill(String(port));
-        await button(/Security/)
-          .nth(index)
-          .click();
-        await page.getByRole('option', { name: 'None (this computer only)' }).click();
-      }
-      await page.getByLabel('Password', { exact: true }).fill(dovecot.password);
+      await typeServers(hand(), { user: dovecot.user, password: dovecot.password, ports: [dovecot.port, smtp.port] });
       await picture('servers');
       await button('Test and connect').click();
       await h1('Reading your mailbox');

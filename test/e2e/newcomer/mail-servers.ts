@@ -1,7 +1,7 @@
 import { startDovecot, type Dovecot } from '../../support/dovecot/dovecot.ts';
 import { startFaultySmtpServer, type FaultySmtpServer } from '../../support/faulty-smtp-server.ts';
 import { answerMail } from '../../support/returns/came-back.ts';
-import { pastLetters } from './correspondents.ts';
+import { pastLetters, SECOND } from './correspondents.ts';
 
 export interface MailServers {
   readonly dovecot: Dovecot;
@@ -11,9 +11,9 @@ export interface MailServers {
   close(): Promise<void>;
 }
 
-/** A mailbox with a past on Dovecot, and a server that takes letters and remembers them. */
+/** A mailbox with a past on Dovecot and one without, and a server that takes letters and remembers them. */
 export async function startMailServers(): Promise<MailServers> {
-  const dovecot = await startDovecot();
+  const dovecot = await startDovecot({ users: { anna: 'correct horse', [SECOND.user]: SECOND.password } });
   const smtp = await startFaultySmtpServer();
   const { inbox, sent } = pastLetters();
   dovecot.fill('INBOX', inbox);

@@ -1,7 +1,8 @@
 import { equal, match } from 'node:assert/strict';
 import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORRESPONDENTS, OWNER } from './correspondents.ts';
+import { CORRESPONDENTS, OWNER, SECOND } from './correspondents.ts';
+import { typeServers } from './first-hour.ts';
 import { LETTERS_SENT } from './letters.ts';
 import type { Monday, Step } from './monday.ts';
 
@@ -75,6 +76,29 @@ export const NEW_COMPUTER: readonly Step[] = [
       await page.getByText(/3 people answered|3 answered/).waitFor();
       await picture('new-computer-answered');
       equal(servers.smtp.delivered.length, LETTERS_SENT);
+    },
+  },
+  {
+    name: 'adds a second mailbox, read beside the first',
+    play: async ({ hand, servers: { dovecot, smtp }, picture }) => {
+      const { page, button, goTo, h1 } = hand();
+      await goTo('Settings');
+      await page.getByRole('link', { name: 'Add a mailbox' }).click();
+      await page.getByLabel('Your mail address').fill(SECOND.email);
+      await button('Continue').click();
+      await typeServers(hand(), { ...SECOND, ports: [dovecot.port, smtp.port] });
+      await button('Test and connect').click();
+      await h1('Reading your mailbox');
+      await page.getByText('Your mailbox is read.').waitFor();
+      await goTo('Settings');
+      for (const email of [OWNER, SECOND.email]) {
+        await page
+          .getByRole('region', { name: 'Mailboxes' })
+          .getByRole('listitem')
+          .filter({ hasText: `${email}Ready` })
+          .waitFor();
+      }
+      await picture('two-mailboxes');
     },
   },
 ];
