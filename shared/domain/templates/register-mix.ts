@@ -17,11 +17,11 @@ const firstOf = (patterns: readonly RegExp[], sentence: string): string | null =
 export function otherRegister(text: string, register: Register | null): string | null {
   const sentences = sentencesSpoken(text);
   // The greeting is a name's, and « Salut » says nothing the letter does not.
-  const tu = sentences.map(sentence => firstOf(TU, sentence)).find(found => found !== null) ?? null;
-  const vous =
+  const tu = (): string | null => sentences.map(sentence => firstOf(TU, sentence)).find(found => found !== null) ?? null;
+  const vous = (): string | null =>
     sentences
       .map((sentence, at) => (PLURAL.test(`${sentences[at - 1] ?? ''} ${sentence}`) ? null : firstOf(VOUS, sentence)))
       .find(found => found !== null) ?? null;
-  if (register === null) return tu !== null && vous !== null ? tu : null;
-  return spokenIn(register) === 'vous' ? tu : vous;
+  if (register === null) return vous() === null ? null : tu();
+  return spokenIn(register) === 'vous' ? tu() : vous();
 }

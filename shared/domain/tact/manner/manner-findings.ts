@@ -3,6 +3,7 @@ import { spokenIn } from '../../templates/register-mix.ts';
 import type { Draft, DraftContext, UsualManner } from '../draft.ts';
 import type { Finding, Span } from '../finding.ts';
 import { type PlainText, plainText, type Sentence, spanIn } from '../reading/plain-text.ts';
+import type { RuleSet } from '../reading/rule.ts';
 import { firstLine, lastWords, wordsIn } from './ends-of-letter.ts';
 import { languageOf } from '../../names/language-of.ts';
 import { registerSlip } from './register-slip.ts';
@@ -48,13 +49,25 @@ function registerFinding({ text }: Draft, { register }: UsualManner, plain: Plai
   );
 }
 
+interface Expression {
+  readonly each: RegExp;
+  readonly unless: RegExp | undefined;
+}
+const everyOne = ({ rules }: RuleSet): readonly Expression[] =>
+  rules.map(({ when, unless }) => ({ each: new RegExp(when.source, 'gm'), unless }));
+const FORMAL_WORDS = everyOne(FORMAL);
+const FAMILIAR_WORDS = everyOne(FAMILIAR);
+
 /** Different expressions of one manner, over the whole letter. */
-function expressions(sentences: readonly Sentence[], plain: string, set: typeof FORMAL): { words: string[]; first: Sentence } | null {
+function expressions(
+  sentences: readonly Sentence[],
+  plain: string,
+  set: readonly Expression[],
+): { words: string[]; first: Sentence } | null {
   const words = new Set<string>();
   let first: Sentence | null = null;
-  for (const { when, unless } of set.rules) {
-    const again = new RegExp(when.source, 'gm');
-    for (const match of plain.matchAll(again)) {
+  for (const { each, unless } of set) {
+    for (const match of plain.matchAll(each)) {
       const sentence = sentences.find(one => match.index >= one.from && match.index < one.from + one.plain.length);
       if (!sentence || unless?.test(sentence.plain)) continue;
       words.add(match[0].trim().replace(/[\s,.!?]+$/, ''));
@@ -66,7 +79,7 @@ function expressions(sentences: readonly Sentence[], plain: string, set: typeof 
 
 function spaceFinding({ text }: Draft, { space }: DraftContext, plain: PlainText, sentences: readonly Sentence[]): Finding | null {
   if (space === null) return null;
-  const seen = expressions(sentences, plain.plain, space === 'friends' ? FORMAL : FAMILIAR);
+  const seen = expressions(sentences, plain.plain, space === 'friends' ? FORMAL_WORDS : FAMILIAR_WORDS);
   if (seen === null || seen.words.length < ENOUGH) return null;
   const words = seen.words.slice(0, 3).join(', ');
   return space === 'friends'
