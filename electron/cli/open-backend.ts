@@ -35,6 +35,16 @@ const unlock = async (backend: Backend, { terminal, words }: CommandContext): Pr
   if (passphrase) valueOf(await backend.call('secrets.unlock', { passphrase }), words);
 };
 
+/** What the user wrote may be under the vault too. Nobody is asked for a passphrase to look at what needs none: it is said instead. */
+const openTexts = async (backend: Backend, { terminal, words }: CommandContext): Promise<void> => {
+  const isLocked = async (): Promise<boolean> => valueOf(await backend.call('encryption.get', {}), words).state === 'locked';
+  if (!(await isLocked())) return;
+  const passphrase = terminal.env[PASSPHRASE];
+  const { kind, locked } = valueOf(await backend.call('secrets.status', {}), words);
+  if (passphrase && kind === 'vault' && locked) valueOf(await backend.call('secrets.unlock', { passphrase }), words);
+  if (await isLocked()) terminal.err(`${words.encryption.cliLocked(PASSPHRASE)}\n`);
+};
+
 /** Opens the backend on the data folder for the time of `use`, with the user's language. */
 const opened = async (
   context: CommandContext,
@@ -61,6 +71,7 @@ const opened = async (
       return valueOf(result, words);
     };
     if (needsSecrets) await unlock(backend, { ...context, words });
+    await openTexts(backend, { ...context, words });
     await use({
       backend,
       words,

@@ -29,6 +29,7 @@ import { failureOf } from '../transport/call-failure.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Commands } from './Commands.tsx';
 import { HostNotice } from './HostNotice.tsx';
+import { LockedTexts } from './LockedTexts.tsx';
 import { routeOf, useHash, type Route } from './route.ts';
 import { Rescue } from './Rescue.tsx';
 import { ScanAnnouncer } from './ScanAnnouncer.tsx';
@@ -136,6 +137,7 @@ export function Screens(): ReactNode {
           </a>
           <Sidebar screen={route.screen} />
           <main ref={main} tabIndex={-1} data-screen={route.screen}>
+            <LockedTexts />
             {screenOf(route)}
           </main>
         </div>

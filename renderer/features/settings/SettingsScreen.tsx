@@ -7,6 +7,7 @@ import { AccountList } from './AccountList.tsx';
 import { Backups } from './Backups.tsx';
 import { ColleagueChoice } from './ColleagueChoice.tsx';
 import { DiagnosticsReport } from './DiagnosticsReport.tsx';
+import { EncryptionChoice } from './EncryptionChoice.tsx';
 import { OutsideChoices } from './OutsideChoices.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 import { ReminderChoices } from './ReminderChoices.tsx';
@@ -33,6 +34,7 @@ export function SettingsScreen(): ReactNode {
       </section>
       <OutsideChoices />
       <SecretsState />
+      <EncryptionChoice />
       <Backups />
       <section aria-labelledby="in-out">
         <h2 id="in-out">{all.inOut.title}</h2>

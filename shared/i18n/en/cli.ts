@@ -57,6 +57,7 @@ Usage: fil-rouge [--data DIR] [--lang en|fr] [--json] COMMAND
                         your answer about one mail; “restored” for ID answers for all that wait since a backup was put back
   outbox run [--wait]   sends what is due; with --wait until nothing waits
   diagnostics           a report without anything personal, for whoever helps you
+  encryption | on | off whether what you write is encrypted in the database; the key lies in the keyring or the vault
   backup create | list  one encrypted file with everything but passwords; the passphrase in FIL_ROUGE_BACKUP_PASSPHRASE, or asked for
   backup restore FILE [--yes]
                         what is in it; with --yes it takes the place of what is there

@@ -27,9 +27,6 @@ export const encryption = {
   locked: '(locked: see Settings, Encryption)',
   damaged: '(this text was changed outside Fil Rouge and can no longer be read)',
   toSettings: 'To the settings',
-  cli: {
-    on: 'What you write is encrypted in this database.',
-    off: 'What you write is not encrypted in this database.',
-    locked: 'What you wrote is encrypted, and its key is not at hand: it is shown as locked, and waiting letters are not sent.',
-  },
+  cliLocked: (variable: string) =>
+    `What you wrote is encrypted, and its key is not at hand: texts read as locked, and letters that wait are not sent. A vault opens with ${variable}.`,
 };

@@ -64,6 +64,7 @@ Emploi\u202f: fil-rouge [--data DOSSIER] [--lang en|fr] [--json] COMMANDE
                         qui attendent depuis qu’une sauvegarde a été remise en place
   outbox run [--wait]   envoie ce qui est dû\u202f; avec --wait, jusqu’à ce que plus rien n’attende
   diagnostics           un rapport sans rien de personnel, pour qui vous aide
+  encryption | on | off si ce que vous écrivez est chiffré dans la base ; la clé est dans le trousseau ou le coffre
   backup create | list  un fichier chiffré avec tout, sauf les mots de passe ; la phrase secrète dans FIL_ROUGE_BACKUP_PASSPHRASE, ou demandée
   backup restore FICHIER [--yes]
                         ce qu’il contient ; avec --yes, il prend la place de ce qui s’y trouve

@@ -27,10 +27,6 @@ export const encryption: typeof en = {
   locked: '(verrouillé : voir Réglages, Chiffrement)',
   damaged: '(ce texte a été modifié hors de Fil Rouge et ne peut plus être lu)',
   toSettings: 'Vers les réglages',
-  cli: {
-    on: 'Ce que vous écrivez est chiffré dans cette base de données.',
-    off: 'Ce que vous écrivez n’est pas chiffré dans cette base de données.',
-    locked:
-      'Ce que vous avez écrit est chiffré, et la clé n’est pas à portée : les textes apparaissent verrouillés et les lettres en attente ne partent pas.',
-  },
+  cliLocked: variable =>
+    `Ce que vous avez écrit est chiffré, et la clé n’est pas à portée : les textes apparaissent verrouillés et les lettres en attente ne partent pas. Un coffre s’ouvre avec ${variable}.`,
 };
