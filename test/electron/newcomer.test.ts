@@ -21,5 +21,5 @@ describe.skipIf(missing !== null)('the first Monday, in a real Electron, on real
   });
   afterAll(() => day?.end());
 
-  test.each(FIRST_MONDAY)('$name', ({ play }) => expect(play(day)).resolves.toBeUndefined());
+  test.each(FIRST_MONDAY.map(({ name, play }) => [name, play] as const))('%s', (_, play) => expect(play(day)).resolves.toBeUndefined());
 });

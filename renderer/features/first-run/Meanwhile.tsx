@@ -18,19 +18,21 @@ export function Meanwhile(props: { isRead: boolean }): ReactNode {
   if (!preference) return null;
   const { now, choose } = preference;
   return (
-    <section className="meanwhile stack" aria-labelledby="meanwhile">
+    <section className="meanwhile" aria-labelledby="meanwhile">
       <h2 id="meanwhile">{w.meanwhile}</h2>
-      <h3 id="first-language">{words.settings.language}</h3>
-      <Segments
-        labelledBy="first-language"
-        value={now.language}
-        onChange={language => choose({ language })}
-        options={[
-          { id: 'system', name: words.settings.system },
-          { id: 'en', name: words.settings.english, lang: 'en' },
-          { id: 'fr', name: words.settings.french, lang: 'fr' },
-        ]}
-      />
+      <div className="stack tight">
+        <h3 id="first-language">{words.settings.language}</h3>
+        <Segments
+          labelledBy="first-language"
+          value={now.language}
+          onChange={language => choose({ language })}
+          options={[
+            { id: 'system', name: words.settings.system },
+            { id: 'en', name: words.settings.english, lang: 'en' },
+            { id: 'fr', name: words.settings.french, lang: 'fr' },
+          ]}
+        />
+      </div>
       {info.data?.host === 'electron' ? <MorningHour value={now.morningHour} onChange={morningHour => choose({ morningHour })} /> : null}
       {props.isRead ? <SuggestedCircles most={FIRST_CIRCLES} /> : <p className="soft">{w.circlesLater}</p>}
     </section>
