@@ -18,6 +18,8 @@ const STEPS = 300;
 const STEP = 0.05;
 /** Missing one costs more than proposing one too many: what is proposed is confirmed by the user. */
 const POSITIVES = 3;
+/** The first letters are short and full of traps; what people write is rather like the newer ones. */
+const NEWER = 2;
 
 interface Sample {
   readonly letter: TactLetter;
@@ -33,6 +35,8 @@ interface Fit {
 const sum = ({ start, weights }: Fit, signs: readonly number[]): number =>
   signs.reduce((total, sign) => total + (weights[sign] ?? 0), start);
 
+const isFresh = ({ id }: TactLetter): boolean => id.length > 4;
+
 /** Adam on the whole set: few signs, few letters. The last weight is the start, and is not held small. */
 function fit(samples: readonly Sample[], signs: number): Fit {
   const weights = new Float64Array(signs + 1);
@@ -40,9 +44,9 @@ function fit(samples: readonly Sample[], signs: number): Fit {
   const square = new Float64Array(signs + 1);
   for (let step = 1; step <= STEPS; step += 1) {
     const slope = weights.map((weight, at) => (at === signs ? 0 : RIDGE * weight));
-    for (const { signs: found, isSaid } of samples) {
+    for (const { letter, signs: found, isSaid } of samples) {
       const z = sum({ start: weights[signs] ?? 0, weights }, found);
-      const error = (1 / (1 + Math.exp(-z)) - (isSaid ? 1 : 0)) * (isSaid ? POSITIVES : 1);
+      const error = (1 / (1 + Math.exp(-z)) - (isSaid ? 1 : 0)) * (isSaid ? POSITIVES : 1) * (isFresh(letter) ? NEWER : 1);
       for (const at of [...found, signs]) slope[at] = (slope[at] ?? 0) + error;
     }
     for (let at = 0; at <= signs; at += 1) {
@@ -57,7 +61,6 @@ function fit(samples: readonly Sample[], signs: number): Fit {
 }
 
 const foldOf = ({ id }: TactLetter): number => (createHash('sha256').update(id).digest()[1] ?? 0) % FOLDS;
-const isFresh = ({ id }: TactLetter): boolean => id.length > 4;
 
 function told(samples: readonly { isSaid: boolean; isFound: boolean }[]): string {
   const right = samples.filter(({ isSaid, isFound }) => isSaid && isFound).length;

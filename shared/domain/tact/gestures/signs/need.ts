@@ -27,6 +27,7 @@ export const NEED_SIGNS_EN = ruleSet(
   offer: (for sale|to let|to sell|give away|going spare|on offer|we offer|hiring|selling|giving away)
   out-of: (given up the ghost|died|is dead|broken down|packed up|beyond repair|on its last legs|worn out|too small|can't manage|outgrown|ran? out of|(is|are) leaving|handing in (his|her|their) notice|has left us|left us|without (a|an) [a-z]+|one (short|down)|two short|a gap|post (is|falls) vacant|vacancy)
   hunt: (the )?(hunt|search) (is on|continues|goes on|has begun)|get wind|come to your ears|hear of (one|a|an|any)|know of (one|a|any)|drive a long way|travel for it|any condition|we'd take|we're not fussy|nothing fancy|not fussy|anything (with|near|around|in|cheap|going)|(is|'s|'re|are|she's|he's|i'm|we're) after (a|an|some|one|two|somebody|someone|anything|work)|from (january|february|march|april|may|june|july|august|september|october|november|december)|who (would|could|can|enjoys|isn't|doesn't|knows|speaks|likes)
+  minus: (minus|down|short|lost) (one|two|a|our|my|by one)|(isn't|is not|aren't|not) (a|one|an|any) [a-z]+ (for|within|in|under|left|to be had)|know of (a|an|any|someone|somebody)|got it into (her|his|their) head|(set|taken) (her|his|their) (heart|mind)|(wants|needs|has) to (learn|find|start|move)|offering (thirty|ten|twenty|two|a|good|half)|hours a week|in need
   `,
 );
 
@@ -51,5 +52,6 @@ export const NEED_SIGNS_FR = ruleSet(
   offer: (a vendre|a louer|a donner|je (vends|loue|donne)|nous proposons|vends|loue |offre speciale)
   out-of: (rendu l'ame|en panne|hors d'usage|mort|casse|trop petit[a-z]*|ne (peut|peuvent) plus (monter|conduire|assurer|garder)|nous (quitte|lache)|part (en|a la) (retraite|conge)|s'en va|demissionn[a-z]+|(il|elle|se) retrouve sans|plus (de|personne|d')|vacante?|se libere|un (trou|manque) dans)
   hunt: la (chasse|quete|recherche) (a|au|est|reste|continue)|(avoir|aviez|avez|as|avais) vent|d'occasion|nous ferions de la route|meme (petit|moche|vieux|abime|loin|rouille)|rien de luxueux|peu importe|n'importe (ou|quel)|pas (trop )?(difficiles?|regardants?)|(qui|quelqu'un qui) (n'ait|sache|soit|puisse|aime|veuille|parle|connaisse|accepterait|ait)|a partir de (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|a la rentree
+  minus: (un|une|deux) [a-z]+ (de|en) moins|pas (un|une) (seul )?[a-z]+ (a|dans|pour|en)|(tu connais|vous connaissez|connaissez-vous|connais-tu) (une?|quelqu'un)|mis en tete|(veut|doit|lui faut|cherche a) (apprendre|trouver|demenager|commencer)|on (propose|offre)|nous (proposons|offrons)|heures (par|la) semaine|en manque
   `,
 );

@@ -31,6 +31,7 @@ export const THANK_SIGNS_EN = ruleSet(
   had-you-not: had you not|if you hadn't|hadn't been for you|would still be|we'd still be|i'd still be|i'd have (signed|lost|given|paid|missed|been)|would have (taken|cost|been|failed|missed)|(got|kept|saw|carried|pulled|tided) (us|me|him|her|them) through|(i|we) made it|kept (me|us|him|her) (going|sane|afloat)
   the-x-you-sent: (the|that|those|every) [a-z' -]{2,30}(that )?you('d)? (sent|gave|lent|made|found|recommended|brought|left|lent|chose|told me about|put me on to|suggested|made me|rewrote|marked|cooked|baked|knitted|wrote)
   love: love you( both| all)?|hugs|truly\\b|from all of us|from the bottom|so much( |,|!|\\.|$)|i remain( most)? grateful|ever so|with gratitude|gratefully|you (both|two) are|bless|what would we|best (present|friend|neighbours)|lucky to have you
+  loan: (appreciate|appreciated|grateful|thank|thanks|relief|treat|joy|blessing)[^.!?]{2,50}(loan|lending|gift|help|visit|welcome|hospitality|kindness|use of|time|patience)|still makes|you said it was nothing|i noticed|it wasn't nothing|you (drove|walked|stayed|came|flew|waited|queued|got up|sat|carried|held|cooked) [^.!?]{2,40}(for|to|with|until|all)|(asks?|asked|beg|want) me to (say|tell|thank|pass)
   `,
 );
 
@@ -63,5 +64,6 @@ export const THANK_SIGNS_FR = ruleSet(
   had-you-not: si (tu|vous) n'(avais|aviez) pas|(il|elle|on|nous|je|j') ?(serait|serions|serais|dormirait|attendrait|aurait|aurais|y serions|y serais)( encore| toujours| perdu| jamais)|(m'|nous )(a|ont) (fait tenir|tenu|portee?s?|permis de|aidee?s? a)|m'aurait (mis|coute|pris|perdu)|on a tenu
   the-x-you-sent: (le|la|les|l'|ce|cette|chaque) ?[a-z' -]{2,30}que (tu|vous) (m'|nous |lui )?(as|avez|aviez|avais|m'avez) (envoye|donne|prete|fait|trouve|recommande|apporte|conseille|indique|offert|prepare|ecrit|laisse)[a-z]*
   love: (on|nous|je) (t'|vous |te )(aime|aimons|embrasse)|de la part de (nous|tous)|du fond|vive reconnaissance|(je|nous) (t'|vous |te )?en (suis|sommes|garde|gardons|sais)( [a-z]+)? ?(reconnaiss|gre|une|vive|tres|infiniment|profondement)[a-z]*|soyez-en|sois-en|remerciee?|quelle chance de (t'|vous )avoir|vraiment\\.|me chargent de|au moins un (dejeuner|verre|diner)
+  loan: (pret|aide|visite|accueil|cadeau|presence|appel|mot|conseil|geste|coup de main)[^.!?]{2,50}(precieu|merveille|touche|bien|sauve|formidable|bonheur|plaisir|reconnaiss)[a-z]*|fait encore|(tu|vous) disi?e?z?a?i?s? que ce n'etait rien|je l'ai (vu|remarque|note)|me charge(nt)? de (te|vous) dire|(heures|jours|nuits|kilometres) (de|pour) [^.!?]{2,30}(me|m'|nous|moi)|combien (le|la|les|ton|ta|votre|vos|tes|nous|cela|j')
   `,
 );
