@@ -30,6 +30,8 @@ export interface HostileImapServer {
   readonly port: number;
   /** Lines received, passwords included. */
   readonly lines: string[];
+  /** Bytes it got rid of so far: what the other side took, and so the most it can have kept. */
+  written(): number;
   stop(): Promise<void>;
 }
 
@@ -49,8 +51,10 @@ export function fetchRow(uid: number, header: string | Buffer): Buffer {
 export async function startHostileImapServer(script: ImapScript = {}): Promise<HostileImapServer> {
   const lines: string[] = [];
   const sockets = new Set<Socket>();
+  const all: Socket[] = [];
   const server: Server = createServer(plain => {
     sockets.add(plain);
+    all.push(plain);
     plain.on('error', () => {});
     plain.once('close', () => sockets.delete(plain));
     const socket = script.tls && script.implicitTls ? secured(plain, script.tls) : plain;
@@ -64,6 +68,7 @@ export async function startHostileImapServer(script: ImapScript = {}): Promise<H
     host: '127.0.0.1',
     port: typeof address === 'object' && address !== null ? address.port : 0,
     lines,
+    written: () => all.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     async stop() {
       const closed = once(server, 'close');
       server.close();

@@ -54,6 +54,7 @@ export async function streamHeaders(
             const row = slowRowOf(untagged);
             if (!row?.block) return;
             framer.begin();
+            watch.useful();
             await batches.slowRow(row);
           },
         },

@@ -11,6 +11,8 @@ import { SilenceWatch } from './silence-watch.ts';
 
 export interface ConnectionOptions {
   readonly timeoutMs: number;
+  /** How long a server may go on without bringing anything that was asked for; default twenty times `timeoutMs`. */
+  readonly patienceMs?: number | undefined;
   readonly authorities: readonly string[];
   /** Also to loopback, where the line costs nothing: for measuring. */
   readonly compressLoopback?: boolean;
@@ -21,6 +23,8 @@ const GREETING = /^\0*\* (?:OK|PREAUTH|BYE)\b/i;
 const GREETING_BYTES = 64;
 /** Never reached by imapflow's own watchdog: SilenceWatch is the one that knows what is expected. */
 const NEVER_MS = 24 * 60 * 60 * 1000;
+/** A search of a large mailbox on a slow disk says every ten seconds that it goes on, for minutes. */
+const PATIENCE = 20;
 
 /** One connection: imapflow, with the framer in front of its parser, limits, a watch for silence, and every failure in the contract's terms. */
 export class ImapConnection {
@@ -61,7 +65,9 @@ export class ImapConnection {
       maxResponseTokens: LIMITS.responseTokens,
     });
     this.internals = internalsOf(this.client);
-    this.watch = new SilenceWatch(options.timeoutMs, () => this.fail(this.#error('timeout')));
+    this.watch = new SilenceWatch(options.timeoutMs, options.patienceMs ?? PATIENCE * options.timeoutMs, () =>
+      this.fail(this.#error('timeout')),
+    );
     this.closed = new Promise(resolve => {
       this.client.once('close', resolve);
     });
@@ -147,6 +153,7 @@ export class ImapConnection {
           return;
         }
         const taken = this.framer.take(chunk, parse);
+        if (this.framer.tookRow()) this.watch.useful();
         if (taken) void this.#afterwards(taken, next);
         else next();
       } catch (error) {

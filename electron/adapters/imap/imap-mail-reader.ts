@@ -66,14 +66,14 @@ function sessionOf(connection: ImapConnection): MailSession {
 async function connect(
   settings: AccountSettings,
   password: string,
-  { signal, timeoutMs = TIMEOUT_MS }: ConnectOptions,
+  { signal, timeoutMs = TIMEOUT_MS, patienceMs }: ConnectOptions,
   { authorities = [], compressLoopback = false }: ReaderOptions,
 ): Promise<MailSession> {
   const { host, port, security } = settings.imap;
   if (security === 'plain' && !isLoopbackHost(host)) throw new ExpectedError('plain-text-refused', { host, port });
   const cancelled = new ExpectedError('cancelled', { host, port });
   if (signal?.aborted) throw cancelled;
-  const connection = new ImapConnection(settings, password, { timeoutMs, authorities, compressLoopback });
+  const connection = new ImapConnection(settings, password, { timeoutMs, patienceMs, authorities, compressLoopback });
   const cancel = (): void => connection.fail(cancelled);
   signal?.addEventListener('abort', cancel, { once: true });
   try {

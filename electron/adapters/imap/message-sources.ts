@@ -18,6 +18,7 @@ export function readSources(
     const query = { uid: true, source: { start: 0, maxLength: maxBytes } };
     for await (const { uid, source } of connection.client.fetch(set, query, { uid: true })) {
       if (!source || !wanted.has(uid)) continue;
+      connection.watch.useful();
       // A server may send more than it was asked for; the surplus is not kept alive.
       sources.set(uid, source.length > maxBytes ? new Uint8Array(source.subarray(0, maxBytes)) : source);
     }

@@ -61,9 +61,17 @@ export class ResponseFramer {
   #passed = 0;
   #responses = 0;
   #responseBytes = 0;
+  #tookRow = false;
   /** UID of a row whose block is too long, while its bytes are thrown away. */
   #skipping = 0;
   #skipBytes = 0;
+
+  /** Whether a row was handed over since this was last asked. */
+  tookRow(): boolean {
+    const took = this.#tookRow;
+    this.#tookRow = false;
+    return took;
+  }
 
   /** Called before each command, and when something came that it asked for: answers are counted from here. */
   begin(): void {
@@ -137,6 +145,7 @@ export class ResponseFramer {
         this.#skipping = this.#rows.uid;
         this.#skipBytes = this.#rows.literal;
       } else this.#sink?.row(this.#rows.uid, this.#rows.internalDate, data, this.#rows.blockStart, this.#rows.blockEnd);
+      this.#tookRow = true;
       at = next;
       passFrom = next;
       if (this.#sink?.full) yield this.#sink.drain();
@@ -161,6 +170,7 @@ export class ResponseFramer {
     const joined = Buffer.concat([...this.#held, chunk.subarray(0, this.#wanted > 0 ? this.#wanted + 1 : USUAL_ROW)]);
     const end = this.#rows.read(joined, 0);
     if (end < 0 || this.#rows.tooLong) return 0;
+    this.#tookRow = true;
     this.#sink.row(this.#rows.uid, this.#rows.internalDate, joined, this.#rows.blockStart, this.#rows.blockEnd);
     return end - this.#heldBytes;
   }

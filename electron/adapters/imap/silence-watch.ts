@@ -1,14 +1,20 @@
-/** Calls `onSilence` once when, during a command, nothing was heard for `timeoutMs`. Time in which this side holds the stream back does not count. */
+/**
+ * Calls `onSilence` once when, during a command, nothing was heard for `timeoutMs`, or nothing of use for `patienceMs`: a server may say
+ * something every second and never come to the point. Time in which this side holds the stream back does not count.
+ */
 export class SilenceWatch {
   readonly #timeoutMs: number;
+  readonly #patienceMs: number;
   readonly #onSilence: () => void;
   #running = 0;
   #holding = 0;
   #heardAt = 0;
+  #usefulAt = 0;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(timeoutMs: number, onSilence: () => void) {
+  constructor(timeoutMs: number, patienceMs: number, onSilence: () => void) {
     this.#timeoutMs = timeoutMs;
+    this.#patienceMs = patienceMs;
     this.#onSilence = onSilence;
   }
 
@@ -16,11 +22,17 @@ export class SilenceWatch {
     this.#heardAt = performance.now();
   }
 
+  /** Something came that was asked for. */
+  useful(): void {
+    this.#usefulAt = performance.now();
+  }
+
   /** A command begins; the function returned ends it. */
   start(): () => void {
     this.heard();
+    this.useful();
     this.#running++;
-    this.#arm(this.#timeoutMs);
+    this.#arm(Math.min(this.#timeoutMs, this.#patienceMs));
     let ended = false;
     return () => {
       if (ended) return;
@@ -41,6 +53,7 @@ export class SilenceWatch {
     } finally {
       this.#holding--;
       this.heard();
+      this.useful();
     }
   }
 
@@ -48,9 +61,13 @@ export class SilenceWatch {
     this.#timer ??= setTimeout(
       () => {
         this.#timer = null;
-        const silent = this.#holding > 0 ? 0 : performance.now() - this.#heardAt;
-        if (silent >= this.#timeoutMs) this.#onSilence();
-        else this.#arm(this.#timeoutMs - silent);
+        const now = this.#holding > 0 ? null : performance.now();
+        const left = Math.min(
+          this.#timeoutMs - (now === null ? 0 : now - this.#heardAt),
+          this.#patienceMs - (now === null ? 0 : now - this.#usefulAt),
+        );
+        if (left <= 0) this.#onSilence();
+        else this.#arm(left);
       },
       Math.max(1, delay),
     );

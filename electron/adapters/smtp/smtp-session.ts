@@ -30,8 +30,14 @@ function submissionOf(error: SmtpError, message: BeforeTheDot): Submission {
   return { kind: 'not-sent', stage, problem: error.code ?? error.message.slice(0, 200) };
 }
 
-/** One connection, one message at a time. */
-export function createSmtpSession(connection: SMTPConnection): SmtpSession {
+/** Longer than any honest server: 25 MB over a line of 10 kB a second, and the ten minutes of RFC 5321 §4.5.3.2.6 after the dot. */
+const MESSAGE_MS = 60 * 60_000;
+
+/**
+ * One connection, one message at a time.
+ * @param patienceMs for a whole message: a server that answers a byte a minute is never silent, and never done
+ */
+export function createSmtpSession(connection: SMTPConnection, patienceMs: number = MESSAGE_MS): SmtpSession {
   let usable = true;
   const lost = (): void => {
     usable = false;
@@ -41,9 +47,15 @@ export function createSmtpSession(connection: SMTPConnection): SmtpSession {
 
   const transmit = (envelope: Envelope, message: BeforeTheDot): Promise<Submission> =>
     new Promise(resolve => {
-      connection.send({ from: envelope.from, to: [envelope.to] }, message.stream, (error, info) => {
+      const ended = (submission: Submission): void => {
+        clearTimeout(timer);
         message.stop();
-        resolve(error ? submissionOf(error, message) : { kind: 'accepted', response: info?.response ?? '' });
+        resolve(submission);
+      };
+      // The caller closes what did not end well.
+      const timer = setTimeout(() => ended(submissionOf({ code: 'ETIMEDOUT', message: 'no end' }, message)), patienceMs);
+      connection.send({ from: envelope.from, to: [envelope.to] }, message.stream, (error, info) => {
+        ended(error ? submissionOf(error, message) : { kind: 'accepted', response: info?.response ?? '' });
       });
     });
   const reset = (): Promise<void> =>

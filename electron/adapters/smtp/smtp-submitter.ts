@@ -3,7 +3,7 @@ import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-
 
 import type { AccountSettings, Server } from '../../../shared/contract/shapes.ts';
 import type { SmtpStage, Submission } from '../../../shared/domain/outbox/smtp-outcome.ts';
-import type { SmtpSession, Submitter } from '../../backend/ports/submitter.ts';
+import type { Submitter } from '../../backend/ports/submitter.ts';
 import { isLoopbackHost } from '../imap/loopback.ts';
 import { certificateIsTrusted } from './pinned-certificate.ts';
 import { createSmtpSession, type SmtpError } from './smtp-session.ts';
@@ -14,7 +14,12 @@ export interface SmtpOptions {
   readonly authorities?: readonly string[];
   /** Silence of the server before the line counts as dropped; default nodemailer's 10 minutes (RFC 5321 §4.5.3.2.6): lower only in tests. */
   readonly socketTimeoutMs?: number;
+  /** For everything up to the signing in, and for a whole message, whatever the server keeps saying; lower only in tests. */
+  readonly patienceMs?: { readonly open: number; readonly message: number };
 }
+
+/** For the look-up, the greeting, TLS and the signing in together. */
+const OPEN_MS = 3 * 60_000;
 
 function connectionOptions(server: Server, fingerprint: string | null, options: SmtpOptions): SMTPConnectionOptions {
   return {
@@ -52,21 +57,27 @@ export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
     open(settings: AccountSettings, password: string) {
       const { smtp, trustedFingerprint } = settings;
       return new Promise(resolve => {
-        const fail = (failure: Submission): void => {
-          // First the answer: closing tells the listener below that the line ended.
-          resolve({ failure });
-          connection.close();
-        };
         if (smtp.security === 'plain' && !isLoopbackHost(smtp.host)) {
           resolve({ failure: { kind: 'not-sent', stage: 'connect', problem: 'plain-text-refused' } });
           return;
         }
+        const fail = (failure: Submission): void => {
+          // First the answer: closing tells the listener below that the line ended.
+          resolve({ failure });
+          clearTimeout(timer);
+          connection.close();
+        };
+        const timer = setTimeout(
+          () => fail({ kind: 'not-sent', stage: 'connect', problem: 'ETIMEDOUT' }),
+          options.patienceMs?.open ?? OPEN_MS,
+        );
         const connection = new SMTPConnection(connectionOptions(smtp, trustedFingerprint, options));
         const failed = (error: SmtpError, at: SmtpStage): void => {
           if (error.responseCode) fail({ kind: 'refused', stage: at, code: error.responseCode, response: error.response ?? '' });
           else fail({ kind: 'not-sent', stage: at, problem: problemOf(error) });
         };
-        connection.once('error', error => failed(error, stageOf(error.command)));
+        // For as long as it lives: an error nobody listens to would end the process.
+        connection.on('error', error => failed(error, stageOf(error.command)));
         connection.once('end', () => fail({ kind: 'not-sent', stage: 'connect', problem: 'closed' }));
         connection.connect(error => {
           if (error) {
@@ -77,14 +88,17 @@ export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
             fail({ kind: 'not-sent', stage: 'tls', problem: 'tls-untrusted' });
             return;
           }
-          const ready = (session: SmtpSession): void => resolve({ session });
+          const ready = (): void => {
+            clearTimeout(timer);
+            resolve({ session: createSmtpSession(connection, options.patienceMs?.message) });
+          };
           if (!connection.allowsAuth) {
-            ready(createSmtpSession(connection));
+            ready();
             return;
           }
           connection.login(credentials(settings, password), error => {
             if (error) failed(error, 'auth');
-            else ready(createSmtpSession(connection));
+            else ready();
           });
         });
       });

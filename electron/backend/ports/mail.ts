@@ -10,6 +10,8 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal;
   /** For connecting and for each silent moment of the server; default 30 000. */
   readonly timeoutMs?: number;
+  /** For a server that goes on without bringing anything that was asked for; default twenty times `timeoutMs`. */
+  readonly patienceMs?: number | undefined;
 }
 
 export interface FolderListing {

@@ -1,8 +1,8 @@
-import type { Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { createImapMailReader } from '../../../electron/adapters/imap/imap-mail-reader.ts';
 import { LIMITS } from '../../../electron/adapters/imap/limits.ts';
 import { fetchRow, type ImapScript, startHostileImapServer } from '../../support/hostile-imap-server.ts';
+import { forever } from '../../support/without-end.ts';
 import { failureOf, PASSWORD, readHeaders, settingsFor, withSession } from './session.ts';
 
 const connecting = async (
@@ -17,15 +17,6 @@ const connecting = async (
     await server.stop();
   }
 };
-
-/** Writes `piece` for as long as the connection takes it. */
-function forever(socket: Socket, piece: Buffer): void {
-  const more = (): void => {
-    while (!socket.destroyed && socket.write(piece));
-    if (!socket.destroyed) socket.once('drain', more);
-  };
-  more();
-}
 
 it.each([
   ['SSH', 'SSH-2.0-OpenSSH_9.6\r\n'],
