@@ -7,7 +7,7 @@ import { runCli } from './run-cli.ts';
 
 const ana = { name: 'Ana Lopez', address: 'ana@nord.example' };
 const ben = { name: 'Ben Roux', address: 'ben@sud.example' };
-const finding = z.object({
+const finding = z.strictObject({
   guard: z.string(),
   severity: z.string(),
   span: z.tuple([z.number(), z.number()]),

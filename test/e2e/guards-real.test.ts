@@ -9,9 +9,12 @@ import { whyNoDovecot } from '../support/dovecot/available.ts';
 import { startDovecot, type Dovecot } from '../support/dovecot/dovecot.ts';
 import { type FaultySmtpServer, startFaultySmtpServer } from '../support/faulty-smtp-server.ts';
 import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
+import { GUARD_CASES } from '../support/tact-mailbox/guard-cases.ts';
 import { picture } from '../support/tact-mailbox/picture.ts';
 import { fillTactMailbox, learnTactMailbox, type Somebody } from '../support/tact-mailbox/tact-mailbox.ts';
-import { walkGuards } from '../support/tact-mailbox/walk-guards.ts';
+import { goTo, letterTo, walkGuards } from '../support/tact-mailbox/walk-guards.ts';
+import { EVERY_HOUR, NOBODY } from '../support/writing/campaigning.ts';
+import { violations } from './support/page-faults.ts';
 import { launchBrowser, NO_CHROMIUM, RENDERER } from './support/open-window.ts';
 
 describe.skipIf(NO_CHROMIUM || whyNoDovecot() !== null)('the guards in the window, over a real mailbox', () => {
@@ -23,6 +26,7 @@ describe.skipIf(NO_CHROMIUM || whyNoDovecot() !== null)('the guards in the windo
   let browser: Browser;
   let page: Page;
   let ids: ReadonlyMap<Somebody, number>;
+  let accountId = 0;
   const complaints: string[] = [];
   const shot = (name: string): Promise<void> => picture(page, `chromium-${name}`);
 
@@ -32,10 +36,10 @@ describe.skipIf(NO_CHROMIUM || whyNoDovecot() !== null)('the guards in the windo
     host = await realBackend({ dataFolder, env: { FIL_ROUGE_PASSWORD: dovecot.password } });
     const server = { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' as const }, user: dovecot.user };
     const settings = loopbackSettings('me@atelier.example', dovecot.port, server);
-    const { id: accountId } = await host.ask('account.add', { settings, password: dovecot.password });
+    ({ id: accountId } = await host.ask('account.add', { settings, password: dovecot.password }));
     ids = await learnTactMailbox((method, input) => host.ask(method, input), accountId);
     bridge = await startBridge({ client: host.backend, rendererFolder: RENDERER });
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     page.on('console', message => (message.type() === 'error' ? complaints.push(message.text()) : undefined));
     page.on('pageerror', error => complaints.push(String(error)));
     await page.goto(bridge.url);
@@ -53,6 +57,68 @@ describe.skipIf(NO_CHROMIUM || whyNoDovecot() !== null)('the guards in the windo
   test('each says what it noticed and why, and nothing of nearly the same letter', async () => {
     const walked = await walkGuards({ page, ids, shot });
     expect(walked.toSorted()).toEqual(GUARDS.filter(guard => guard !== 'values').toSorted());
+  });
+
+  test('a letter whose question was closed unsent waits, and is asked about when one likes', async () => {
+    await letterTo({ page, ids }, 'Karim');
+    await page.locator('textarea.letter-text').fill(GUARD_CASES.find(({ guard }) => guard === 'discretion')?.fires ?? '');
+    await page.getByRole('button', { name: 'Ask them first' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Ask Paul Test first' });
+    await sheet.getByRole('button', { name: 'Send the question' }).waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await goTo(page, '#/gestures/aside');
+    await page.getByText('Waits; Paul Test is not asked yet.').waitFor();
+    await shot('aside-not-asked');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ask Paul Test…' }).click();
+    await sheet.getByRole('button', { name: 'Send the question' }).click();
+    await page.getByText('Paul Test was asked.').waitFor();
+    expect(await host.ask('parked.list', {})).toMatchObject([{ state: 'asking', about: { name: 'Paul Test' } }]);
+  });
+
+  test('a wave that touches nothing one stands for gets one question, and one that does gets none', async () => {
+    const wave = async (values: string[]): Promise<void> => {
+      await host.ask('preferences.set', { tact: { values } });
+      const { id } = await host.ask('campaign.create', {
+        name: 'The doors are open',
+        kind: 'announcement',
+        space: 'professional',
+        accountId,
+        templateKind: 'my-news',
+        templateIds: [],
+        fields: { news: 'the boatyard opens its doors to apprentices in the spring' },
+        audience: { ...NOBODY, personIds: [...ids.values()] },
+        schedule: EVERY_HOUR,
+        thread: 'new',
+        attachments: [],
+      });
+      await goTo(page, `#/campaigns/${id}/look`);
+      await page.getByRole('listbox', { name: 'Letters, the riskiest first' }).waitFor();
+    };
+    await wave(['Music for everybody']);
+    const question = page.getByRole('region', { name: 'Your values' });
+    await question.getByText('Is it for everybody?').waitFor();
+    await shot('values-of-a-wave');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Approve this letter' }).isDisabled()).toBe(true);
+    await question.getByRole('button', { name: 'Send anyway' }).click();
+    await question.waitFor({ state: 'detached' });
+    const [last] = await host.ask('draft.decisions', {});
+    expect(last).toMatchObject({ guard: 'values', decision: 'anyway' });
+    await wave(['Apprentices, and whoever learns']);
+    expect(await question.count()).toBe(0);
+  });
+
+  test('thanks that are owed are said beside the letter, and no more once they are given', async () => {
+    await letterTo({ page, ids }, 'Dora');
+    await page.getByText(/^Thank Dora Test for .+, 12 days ago\./).waitFor();
+    await page.getByRole('link', { name: 'Begin with that' }).click();
+    await page.locator('.thanks-here').waitFor({ state: 'detached' });
+    await goTo(page, '#/gestures/thanks');
+    await page.getByRole('button', { name: 'Done: Dora Test' }).click();
+    await letterTo({ page, ids }, 'Dora');
+    expect(await page.locator('.thanks-here').count()).toBe(0);
   });
 
   test('and none of it makes the page complain', () => {

@@ -17,6 +17,7 @@ import { HeadsUpSheet } from './notices/HeadsUpSheet.tsx';
 import { MarkedText } from './notices/MarkedText.tsx';
 import { NoticeList } from './notices/NoticeList.tsx';
 import { spanInText } from './notices/span-in-text.ts';
+import { ThanksHere } from './notices/ThanksHere.tsx';
 import { useNoticeActs, type NoticeActs } from './notices/use-notice-acts.ts';
 import { useNotices } from './notices/use-notices.ts';
 import { SendSheet } from './SendSheet.tsx';
@@ -136,6 +137,7 @@ export function Composer(props: Props): ReactNode {
           <Findings findings={letter.findings} quiet={notices.open.length > 0} />
           <NoticeList findings={notices.open} personId={person.id} to={person.name} files={files} acts={acts} />
           {notices.open.length > 0 ? <small className="soft">{all.manners.notice.keys}</small> : null}
+          <ThanksHere personId={person.id} startsFrom={letter.startText.kind} isEdited={letter.isEdited} />
           {acts.aside ? (
             <Button className="button quiet" onPress={acts.takeBack}>
               {all.manners.notice.back}

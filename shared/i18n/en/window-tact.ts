@@ -103,6 +103,7 @@ export const manners = {
     write: 'Write a word',
     done: 'Done',
     dismiss: 'Not needed',
+    begin: 'Begin with that',
     none: 'You owe nobody a word of thanks.',
     promises: 'What you said you would do',
     kept: 'Kept',

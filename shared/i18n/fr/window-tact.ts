@@ -112,6 +112,7 @@ export const manners: Messages['manners'] = {
     write: 'Écrire un mot',
     done: 'C’est fait',
     dismiss: 'Pas besoin',
+    begin: 'Commencer par là',
     none: 'Vous ne devez de merci à personne.',
     promises: 'Ce que vous avez promis',
     kept: 'Tenu',
