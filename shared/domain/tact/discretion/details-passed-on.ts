@@ -1,7 +1,10 @@
+import { guessProvider } from '../../providers.ts';
 import type { Span } from '../finding.ts';
 import type { PlainText } from '../reading/plain-text.ts';
 import { spanIn } from '../reading/plain-text.ts';
-import { type ContactDetails, type ContactIndex, type IndexedDetail, isSameLine, phoneKey, streetWords } from './contact-index.ts';
+import type { ContactDetails, ContactIndex, IndexedDetail } from './contact-index.ts';
+import { houseAt, houseKey, postcodeIn, type Word, wordsOf } from './street.ts';
+import { isSameLine, numbersIn } from './telephone.ts';
 
 export interface PassedOn {
   readonly contact: ContactDetails;
@@ -9,53 +12,86 @@ export interface PassedOn {
   readonly span: Span;
 }
 
+/** All who have what was found, and where it stands in the folded text. */
+type Found = readonly [holders: readonly IndexedDetail[], from: number, to: number];
+
+const DOT = String.raw`(?:\.|\s{0,2}[[({<]?\s?\b(?:dot|point|punkt|punto)\b\s?[\])}>]?\s{0,2})`;
+const AT = String.raw`(?:\s{0,2}@\s{0,2}|\s{0,2}[[({<]\s?(?:at|a|arobase|arobas|chez|@)\s?[\])}>]\s{0,2}|\s{1,2}(?:at|arobase|arobas|chez)\s{1,2})`;
+const ATOM = String.raw`[\w!#$%&'*+/=?^{|}~-]{1,64}`;
 /** RFC 5321 §4.5.3.1 bounds local part and domain. */
 const EMAIL = /[\w.!#$%&'*+/=?^{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/g;
-/** Digits in the groups people write a number in; dots, dashes, slashes, brackets or one or two spaces between them. */
-const PHONE = /(?<![\w.@+-])(?:\+|00\s?)?\(?\d{1,4}\)?(?:(?:\s?\(0\)\s?)|[ .\-/]{1,2}|\s\()?\d(?:[ .\-/)]{0,2}\d){5,12}(?![\w@])/g;
-/** Numbers that are none to call. */
-const OTHER_NUMBER =
-  /(?:siret|siren|rcs|tva|vat|iban|bic|ape|naf|isbn|issn|n[o°]|ref(?:erence)?|order|commande|facture|invoice|dossier|account|compte|po)\W{0,5}$/;
-const NUMBER_AND_WORDS = /(?<![\w])\d{1,5}\s?(?:bis|ter|quater|[a-d](?![a-z]))?,?\s{1,2}[a-z]/g;
-/** As many words as the longest street anybody lives in. */
-const STREET_REACH = 90;
+/** As people write who hide an address from machines, or say it aloud: "paul dot morin at …", « paul point morin arobase … ». */
+const SPELLED = new RegExp(String.raw`(?<![\w.])${ATOM}(?:${DOT}${ATOM}){0,6}${AT}[a-z\d-]{1,63}(?:${DOT}[a-z\d-]{1,63}){1,8}`, 'g');
 const MOST_FOUND = 50;
+/** As many words as the longest street anybody lives in, before its number and behind it. */
+const STREET_BEFORE = 8;
+const STREET_BEHIND = 12;
+/** How far behind a street its town is written. */
+const TOWN_REACH = 60;
 
-function* emailsIn({ plain }: PlainText, { emails }: ContactIndex): Generator<[IndexedDetail, number, number]> {
+const spelled = (said: string): string =>
+  said
+    .replaceAll(/[[({<]|[\])}>]/g, ' ')
+    .replaceAll(/\s+(?:at|a|arobase|arobas|chez)\s+/g, '@')
+    .replaceAll(/\s*\b(?:dot|point|punkt|punto)\b\s*/g, '.')
+    .replaceAll(/\s+/g, '');
+
+function* emailsIn({ plain }: PlainText, { emails }: ContactIndex): Generator<Found> {
   if (emails.size === 0) return;
-  for (const match of plain.matchAll(EMAIL)) {
+  for (const { 0: said, index } of plain.matchAll(EMAIL)) {
     // "mailto:" and a quote before the address are no part of it.
-    const address = match[0].replace(/^['*_{|=]+/, '');
-    const known = emails.get(address);
-    if (known) yield [known, match.index + match[0].length - address.length, match.index + match[0].length];
+    const address = said.replace(/^['*_{|=]+/, '');
+    const known = emails.get(address) ?? emails.get(address.replace(/^.*(?:mailto|email|mail|e-mail)[:=]/, ''));
+    if (known) yield [[known], index + said.length - known.whole.length, index + said.length];
+  }
+  const spelledOut = new RegExp(SPELLED);
+  for (let match = spelledOut.exec(plain); match; match = spelledOut.exec(plain)) {
+    const known = emails.get(spelled(match[0]));
+    if (known) yield [[known], match.index, match.index + match[0].length];
+    // What looks like an address may only stand before one: "look at paul at gmail dot com".
+    else spelledOut.lastIndex = match.index + (/^[\w-]+/.exec(match[0])?.[0].length ?? 1);
   }
 }
 
-function* phonesIn({ plain }: PlainText, { phones }: ContactIndex): Generator<[IndexedDetail, number, number]> {
+function* phonesIn({ plain }: PlainText, { phones }: ContactIndex): Generator<Found> {
   if (phones.size === 0) return;
-  for (const match of plain.matchAll(PHONE)) {
-    const number = phoneKey(match[0]);
-    if (number === null || OTHER_NUMBER.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
-    for (const known of phones.get(number.key) ?? []) {
-      if (isSameLine(known.whole, number.whole)) yield [known, match.index, match.index + match[0].length];
+  for (const { key, whole, from, to } of numbersIn(plain)) {
+    const holders = (phones.get(key) ?? []).filter(known => isSameLine(known.whole, whole));
+    if (holders.length > 0) yield [holders, from, to];
+  }
+}
+
+function* streetsIn({ plain }: PlainText, { houses }: ContactIndex): Generator<Found> {
+  if (houses.size === 0) return;
+  const words = wordsOf(plain);
+  for (const [at, { word: number }] of words.entries()) {
+    if (!/^\d{1,5}$/.test(number)) continue;
+    const near: readonly Word[] = words.slice(Math.max(0, at - STREET_BEFORE), at + STREET_BEHIND);
+    for (const telling of new Set(near.map(({ word }) => word))) {
+      for (const known of houses.get(houseKey(number, telling)) ?? []) {
+        const place = houseAt(words, at, known.house);
+        if (place === null) continue;
+        const { postcode } = known.house;
+        const said = postcode === null ? null : postcodeIn(plain.slice(place.to, place.to + TOWN_REACH).split('\n\n', 1)[0] ?? '');
+        // The same street of another town.
+        if (said === null || said === postcode) yield [[known], place.from, place.to];
+      }
     }
   }
 }
 
-function* streetsIn({ plain }: PlainText, { streets }: ContactIndex): Generator<[IndexedDetail, number, number]> {
-  if (streets.size === 0) return;
-  for (const match of plain.matchAll(NUMBER_AND_WORDS)) {
-    const words = streetWords(plain.slice(match.index, match.index + STREET_REACH));
-    for (const known of streets.get(words.slice(0, 3).join(' ')) ?? []) {
-      const count = known.whole.split(' ').length;
-      if (words.slice(0, count).join(' ') !== known.whole) continue;
-      const end =
-        match.index +
-        (plain.slice(match.index, match.index + STREET_REACH).match(new RegExp(String.raw`^(?:\W*[a-z\d]+){${count}}`))?.[0].length ??
-          match[0].length);
-      yield [known, match.index, end];
+/** A number that several of one firm have is the firm's, and no secret; a family's is the family's. */
+function isOfFirm(holders: readonly IndexedDetail[]): boolean {
+  const domains = new Map<string, string>();
+  for (const { contact } of holders) {
+    for (const email of contact.emails) {
+      const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+      const other = domains.get(domain);
+      if (other !== undefined && other !== contact.id && !guessProvider(email).known) return true;
+      domains.set(domain, contact.id);
     }
   }
+  return false;
 }
 
 /**
@@ -64,15 +100,19 @@ function* streetsIn({ plain }: PlainText, { streets }: ContactIndex): Generator<
  */
 export function detailsPassedOn(text: PlainText, index: ContactIndex, recipients: readonly string[]): PassedOn[] {
   const readers = new Set(recipients);
+  const isReader = ({ contact }: IndexedDetail): boolean => contact.emails.some(email => readers.has(email.toLowerCase()));
   const found: PassedOn[] = [];
   const seen = new Set<string>();
   for (const finder of [emailsIn, phonesIn, streetsIn]) {
-    for (const [{ contact, detail, whole }, from, to] of finder(text, index)) {
-      const key = `${contact.id}\n${detail}\n${whole}`;
-      if (seen.has(key) || contact.emails.some(email => readers.has(email.toLowerCase()))) continue;
-      seen.add(key);
-      found.push({ contact, detail, span: spanIn(text, from, to) });
-      if (found.length >= MOST_FOUND) return found;
+    for (const [holders, from, to] of finder(text, index)) {
+      if (holders.some(isReader) || isOfFirm(holders)) continue;
+      for (const { contact, detail, whole } of holders) {
+        const key = `${contact.id}\n${detail}\n${whole}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        found.push({ contact, detail, span: spanIn(text, from, to) });
+        if (found.length >= MOST_FOUND) return found;
+      }
     }
   }
   return found;

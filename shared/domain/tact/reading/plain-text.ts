@@ -41,7 +41,8 @@ function fold(unit: string): string {
   if (known !== undefined) return known;
   if (/\s/u.test(unit)) return unit === '\n' ? '\n' : ' ';
   const lower = unit.toLowerCase();
-  return FOLDED[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+  // Compatibility forms too: full-width digits and letters. What has no width is no letter.
+  return FOLDED[lower] ?? lower.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '');
 }
 
 /** Folds a text. What stands between quotation marks is blanked unless `keepsCited`. Linear in its length; reads at most `most` units. */
