@@ -27,6 +27,8 @@ export interface Bridge {
 const MOST_FAILURES = 30;
 const FAILURE_WINDOW_MS = 10_000;
 const MOST_CONNECTIONS = 256;
+/** On this machine a head is there at once: whoever dribbles it holds a connection that the page may need. */
+const HEADERS_MS = 5_000;
 
 /** The same app in a browser, on loopback, for whoever has the token of this run. Rejects with the system's error if the port is taken. */
 export const startBridge = async ({ client, port = 0, rendererFolder }: BridgeOptions): Promise<Bridge> => {
@@ -68,7 +70,7 @@ export const startBridge = async ({ client, port = 0, rendererFolder }: BridgeOp
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!admits(request.headers, boundPort)) return refuse(response, 403);
+    if (!admits(request, boundPort)) return refuse(response, 403);
     // Not through URL, for which //name/rpc is another host.
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
     const wanted = pathname === '/rpc' ? 'POST' : 'GET';
@@ -82,7 +84,8 @@ export const startBridge = async ({ client, port = 0, rendererFolder }: BridgeOp
     response.end(page.body);
   };
 
-  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+  const limits = { maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1_000 };
+  const server = createServer(limits, (request, response) => {
     handle(request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else refuse(response, 400);

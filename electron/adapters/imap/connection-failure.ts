@@ -47,13 +47,13 @@ interface RawError {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Turns whatever a connection attempt or a command failed with into an error of the contract. `params` carry host and port, never a secret. */
-export function connectionFailure(error: unknown, server: Server, password: string): ExpectedError {
+export function connectionFailure(error: unknown, server: Server, password: string, user = ''): ExpectedError {
   if (error instanceof ExpectedError) return error;
   const raw: RawError = typeof error === 'object' && error !== null ? error : {};
   const code = textOf(raw.code);
   const message = textOf(raw.message);
   const said = textOf(raw.responseText) || textOf(raw.response) || textOf(raw.reason);
-  const text = serverText(said, password);
+  const text = serverText(said, password, user);
   const params = { host: server.host, port: server.port, ...(text === '' ? {} : { text }) };
   const failed = (errorCode: ErrorCode, retryable: boolean, more: Record<string, string> = {}): ExpectedError =>
     new ExpectedError(errorCode, { ...params, ...more }, { retryable });

@@ -47,9 +47,9 @@ function sessionOf(connection: ImapConnection): MailSession {
       idle.reset();
       return examineFolder(connection, path);
     },
-    headers: (range, onBatch, signal) => {
+    headers: (range, onBatch, signal, next) => {
       // One at a time: the framer takes the rows of one command.
-      const stream = fetched.then(() => streamHeaders(connection, directory, range, onBatch, signal));
+      const stream = fetched.then(() => streamHeaders(connection, directory, range, onBatch, signal, next));
       fetched = stream.catch(() => {});
       return stream;
     },

@@ -35,9 +35,14 @@ const MESSAGE_MS = 60 * 60_000;
 
 /**
  * One connection, one message at a time.
+ * @param tidy makes what the server says fit to be kept: it may repeat the password
  * @param patienceMs for a whole message: a server that answers a byte a minute is never silent, and never done
  */
-export function createSmtpSession(connection: SMTPConnection, patienceMs: number = MESSAGE_MS): SmtpSession {
+export function createSmtpSession(
+  connection: SMTPConnection,
+  tidy: (said: string) => string,
+  patienceMs: number = MESSAGE_MS,
+): SmtpSession {
   let usable = true;
   const lost = (): void => {
     usable = false;
@@ -50,7 +55,7 @@ export function createSmtpSession(connection: SMTPConnection, patienceMs: number
       const ended = (submission: Submission): void => {
         clearTimeout(timer);
         message.stop();
-        resolve(submission);
+        resolve('response' in submission ? { ...submission, response: tidy(submission.response) } : submission);
       };
       // The caller closes what did not end well.
       const timer = setTimeout(() => ended(submissionOf({ code: 'ETIMEDOUT', message: 'no end' }, message)), patienceMs);

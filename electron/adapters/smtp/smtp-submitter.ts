@@ -4,6 +4,7 @@ import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-
 import type { AccountSettings, Server } from '../../../shared/contract/shapes.ts';
 import type { SmtpStage, Submission } from '../../../shared/domain/outbox/smtp-outcome.ts';
 import type { Submitter } from '../../backend/ports/submitter.ts';
+import { hideSecret } from '../hide-secret.ts';
 import { isLoopbackHost } from '../imap/loopback.ts';
 import { certificateIsTrusted } from './pinned-certificate.ts';
 import { createSmtpSession, type SmtpError } from './smtp-session.ts';
@@ -55,7 +56,8 @@ const problemOf = (error: SmtpError): string => error.code ?? error.message.slic
 export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
   return {
     open(settings: AccountSettings, password: string) {
-      const { smtp, trustedFingerprint } = settings;
+      const { smtp, trustedFingerprint, user } = settings;
+      const tidy = (said: string): string => hideSecret(said, user, password);
       return new Promise(resolve => {
         if (smtp.security === 'plain' && !isLoopbackHost(smtp.host)) {
           resolve({ failure: { kind: 'not-sent', stage: 'connect', problem: 'plain-text-refused' } });
@@ -73,7 +75,7 @@ export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
         );
         const connection = new SMTPConnection(connectionOptions(smtp, trustedFingerprint, options));
         const failed = (error: SmtpError, at: SmtpStage): void => {
-          if (error.responseCode) fail({ kind: 'refused', stage: at, code: error.responseCode, response: error.response ?? '' });
+          if (error.responseCode) fail({ kind: 'refused', stage: at, code: error.responseCode, response: tidy(error.response ?? '') });
           else fail({ kind: 'not-sent', stage: at, problem: problemOf(error) });
         };
         // For as long as it lives: an error nobody listens to would end the process.
@@ -90,7 +92,7 @@ export function createSmtpSubmitter(options: SmtpOptions = {}): Submitter {
           }
           const ready = (): void => {
             clearTimeout(timer);
-            resolve({ session: createSmtpSession(connection, options.patienceMs?.message) });
+            resolve({ session: createSmtpSession(connection, tidy, options.patienceMs?.message) });
           };
           if (!connection.allowsAuth) {
             ready();

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '../../backend/expected-error.ts';
+import { fileFailure } from '../file-failure.ts';
 import type { AttachmentShelf } from '../../backend/ports/attachment-shelf.ts';
 
 const missing = async (): Promise<null> => null;
@@ -21,7 +22,7 @@ export function attachmentShelf(folder: string): AttachmentShelf {
         }
         return path;
       } catch (cause) {
-        throw cause instanceof ExpectedError ? cause : new ExpectedError('attachment-unreadable', { file: upload }, { cause });
+        throw fileFailure(cause, path);
       }
     },
     sweep: async (wanted, before) => {

@@ -34,3 +34,18 @@ it('carries host and port always, the server’s words bounded, and an error of 
   expect(connectionFailure(own, server, '')).toBe(own);
   expect(connectionFailure('nonsense', server, '').failure.code).toBe('server-error');
 });
+
+it.each([
+  ['as it is', 'hunter 2'],
+  ['as AUTHENTICATE PLAIN sends it', Buffer.from('\0anna\0hunter 2').toString('base64')],
+  ['as LOGIN sends it', Buffer.from('hunter 2').toString('base64')],
+  ['as XOAUTH2 sends a token', Buffer.from('user=anna\u0001auth=Bearer hunter 2\u0001\u0001').toString('base64')],
+])('hides the password a server repeats %s', (_, repeated) => {
+  const { params } = connectionFailure(
+    Object.assign(new Error('x'), { responseText: `you said ${repeated} to me` }),
+    server,
+    'hunter 2',
+    'anna',
+  ).failure;
+  expect(params['text']).toBe('you said ••• to me');
+});
