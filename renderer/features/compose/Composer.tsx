@@ -2,8 +2,9 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Attachment } from '../../../shared/contract/attachments.ts';
 import type { Account, PersonPage } from '../../../shared/contract/shapes.ts';
-import type { Marks, TemplateRow } from '../../../shared/contract/writing.ts';
+import type { TemplateRow } from '../../../shared/contract/writing.ts';
 import type { TemplateKind } from '../../../shared/domain/templates/library/library-template.ts';
+import type { Tone } from '../../../shared/domain/templates/tone.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Findings, isHeld } from '../../ui/Findings.tsx';
@@ -26,11 +27,10 @@ import { SendChoices, type SendTerms } from './SendChoices.tsx';
 import { StartChoice } from './StartChoice.tsx';
 import { sendTime } from './send-time.ts';
 import { useLetter, type BegunLetter } from './use-letter.ts';
-import { useMannerOfLetters } from './use-manner-of-letters.ts';
 
 interface Props {
   readonly person: PersonPage;
-  readonly marks: Marks;
+  readonly tone: Tone;
   readonly templates: readonly TemplateRow[];
   readonly accounts: readonly Account[];
   readonly begun?: BegunLetter | undefined;
@@ -43,9 +43,8 @@ export function Composer(props: Props): ReactNode {
   const { all } = useLanguage();
   const words = all.writing;
   const { person, accounts } = props;
-  useMannerOfLetters(person.id);
   const [files, setFiles] = useState<Attachment[]>([]);
-  const letter = useLetter(person.id, props.marks, props.templates, files.length, props.begun, props.occasion);
+  const letter = useLetter(person.id, props.tone, props.templates, files.length, props.begun, props.occasion);
   const [terms, setTerms] = useState<SendTerms>({ thread: 'new', when: 'now', at: '', accountId: accounts[0]?.id ?? 0 });
   const [reading, setReading] = useState(false);
   const afterSheet = useRef<(() => void) | null>(null);

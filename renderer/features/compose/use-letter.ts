@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Finding, Marks, TemplateRow } from '../../../shared/contract/writing.ts';
+import type { Finding, TemplateRow } from '../../../shared/contract/writing.ts';
 import type { TemplateKind } from '../../../shared/domain/templates/library/library-template.ts';
-import { toneOf, type Tone } from '../../../shared/domain/templates/tone.ts';
-import { useLanguage } from '../../app/language.tsx';
+import type { Tone } from '../../../shared/domain/templates/tone.ts';
 import { useAsk } from '../../transport/ask.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { startsFor, textOfStart, type Start, type StartText } from './start-text.ts';
@@ -38,14 +37,12 @@ export interface Letter extends Words {
 /** A letter being written, with this many files: what was begun elsewhere, or what the template makes of it until a hand changes it, and from then on that hand's words, checked as they come. */
 export function useLetter(
   personId: number,
-  marks: Marks,
+  tone: Tone,
   templates: readonly TemplateRow[],
   attachments: number,
   begun?: BegunLetter,
   occasion: TemplateKind | null = null,
 ): Letter {
-  const { lang } = useLanguage();
-  const tone = toneOf(marks, null, lang);
   const [start, setStart] = useState<Start>(`kind:${occasion ?? 'check-in'}`);
   const [fields, setFields] = useState<Record<string, string>>({});
   const [edited, setEdited] = useState<Words | null>(begun && (begun.subject !== '' || begun.text !== '') ? begun : null);

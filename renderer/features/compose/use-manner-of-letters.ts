@@ -1,16 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { sureOf } from '../../../shared/domain/names/manner.ts';
+import type { Tone } from '../../../shared/domain/templates/tone.ts';
 import { useAsk } from '../../transport/ask.tsx';
 
+/** What letters show, where one may rely on it. */
+type Shown = { readonly [K in 'language' | 'register']: Tone[K] | null };
+
 /**
- * Has the user's last letters to somebody read for their manner while one writes to them, so that a draft can be held against it. What
- * stands on the paper does not change under the hand; where the mailbox cannot be reached, nothing is compared.
+ * The language and manner of the user's last letters to somebody. They are read while one writes, if there are newer ones than those known;
+ * then what the guards say is asked again. Where the mailbox cannot be reached, what is known stands. Null while that is asked for.
  */
-export function useMannerOfLetters(personId: number): void {
+export function useMannerOfLetters(personId: number): Shown | null {
   const queries = useQueryClient();
-  const { data } = useAsk('person.manner', { personId, read: true });
-  const asOf = data?.asOf;
+  const known = useAsk('person.manner', { personId, read: false });
+  const { data: read } = useAsk('person.manner', { personId, read: true });
+  const asOf = read?.asOf ?? null;
   useEffect(() => {
-    if (asOf !== undefined && asOf !== null) void queries.invalidateQueries({ queryKey: ['draft.check'] });
+    if (asOf !== null) void queries.invalidateQueries({ queryKey: ['draft.check'] });
   }, [queries, asOf]);
+  const manner = read ?? known.data;
+  if (!manner && known.isPending) return null;
+  return { language: sureOf(manner?.language ?? null), register: sureOf(manner?.register ?? null) };
 }

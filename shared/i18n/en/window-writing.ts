@@ -79,6 +79,7 @@ export const writing = {
     blank: 'a blank page',
     tone: 'Address them with',
     toneKept: 'Kept for your next letters to them.',
+    toneSeen: 'As you have written to them so far.',
     toneUsual: 'Not said yet: this is the usual way.',
     thread: 'Conversation',
     newThread: 'a new one',

@@ -76,6 +76,7 @@ export const writing: Messages['writing'] = {
     blank: 'une page blanche',
     tone: 'Le ton entre vous',
     toneKept: 'Retenu pour vos prochaines lettres à cette personne.',
+    toneSeen: 'Comme vous lui écrivez jusqu’ici.',
     toneUsual: 'Pas encore dit\u202f: voici l’usage.',
     thread: 'Conversation',
     newThread: 'une nouvelle',

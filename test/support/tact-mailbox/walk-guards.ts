@@ -45,9 +45,17 @@ async function firesAndIsSilent({ page, shot }: Walk, { guard, severity, fires, 
   expect({ guard, said: await page.locator('.tact-notice').allTextContents() }).toEqual({ guard, said: [] });
 }
 
+/** A letter begins as those before it did, once these were read. */
+async function startsAsTheyWrite(page: Page): Promise<void> {
+  await expect.poll(() => textOf(page).inputValue(), { timeout: 20_000 }).toMatch(/^Chère Madame,\n[^]*\bvous\b/);
+  await page.getByText('As you have written to them so far.').waitFor();
+}
+
 /** Every guard in the composer: it says what it noticed, why it says so, and is gone where there is nothing. Gives those it went through. */
 export async function walkGuards(walk: Walk): Promise<Guard[]> {
   const { page } = walk;
+  await letterTo(walk, 'Durand');
+  await startsAsTheyWrite(page);
   let to: Somebody | null = null;
   for (const one of GUARD_CASES) {
     if (one.to !== to) await letterTo(walk, one.to);
