@@ -56,7 +56,12 @@ interface Expression {
 const everyOne = ({ rules }: RuleSet): readonly Expression[] =>
   rules.map(({ when, unless }) => ({ each: new RegExp(when.source, 'gm'), unless }));
 const FORMAL_WORDS = everyOne(FORMAL);
-const FAMILIAR_WORDS = everyOne(FAMILIAR);
+/** « Saluuut », "sooo": a vowel drawn out; no "www", no Roman number. Faces and hearts say as much. */
+const FAMILIAR_SIGNS: readonly RegExp[] = [
+  /\b[a-z]*([aeouhmyz])\1{2,}[a-z]*/g,
+  /[\u{1f600}-\u{1f64f}\u{1f48b}-\u{1f49f}\u{1f37a}-\u{1f37b}\u2764]/gu,
+];
+const FAMILIAR_WORDS: readonly Expression[] = [...everyOne(FAMILIAR), ...FAMILIAR_SIGNS.map(each => ({ each, unless: undefined }))];
 
 /** Different expressions of one manner, over the whole letter. */
 function expressions(
