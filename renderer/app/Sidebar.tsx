@@ -26,13 +26,17 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
   }, []);
   // After each render, since the words, the counts and the screen all move it.
   useLayoutEffect(measure);
+  // Where the navigation lies on its side it scrolls: the screen one is on stays in sight.
+  useLayoutEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another screen is another link
+  }, [screen]);
   useLayoutEffect(() => {
     const observer = new ResizeObserver(measure);
     if (nav.current) observer.observe(nav.current);
     return () => observer.disconnect();
   }, [measure]);
 
-  const known = today.data ? Object.values(today.data.bands).reduce((sum, count) => sum + count, 0) : null;
   const asked = outbox.data?.filter(row => shownGroup(row) === 'needs-answer').length;
   const link = (
     to:
@@ -64,7 +68,7 @@ export function Sidebar(props: { screen: Route['screen'] }): ReactNode {
       </p>
       {link('today', screen === 'today', today.data?.rows.length)}
       {link('awaiting', screen === 'awaiting')}
-      {link('people', screen === 'people' || screen === 'person' || screen === 'write' || screen === 'kept', known)}
+      {link('people', screen === 'people' || screen === 'person' || screen === 'write' || screen === 'kept', today.data?.people)}
       {screen === 'review' || (review.data && review.data.length > 0) ? link('review', screen === 'review', review.data?.length) : null}
       {link('circles', screen === 'circles')}
       {link('gestures', screen === 'gestures', thanks.data?.length)}

@@ -184,7 +184,9 @@ export type TodayRow = z.infer<typeof todayRow>;
 
 export const today = z.object({
   rows: z.array(todayRow).max(7),
-  /** People by band, hidden ones left out. */
+  /** Everybody `people.list` gives where nobody hidden is asked for. */
+  people: count,
+  /** Of them by band: no groups, and nobody without a letter yet. */
   bands: z.record(band, count),
   hidden: count,
   messages: count,

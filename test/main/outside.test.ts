@@ -122,7 +122,8 @@ describe('a right click', () => {
   });
 });
 
-const DAY: Pick<Today, 'bands' | 'hidden' | 'messages'> = {
+const DAY: Pick<Today, 'people' | 'bands' | 'hidden' | 'messages'> = {
+  people: 0,
   bands: { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 },
   hidden: 0,
   messages: 9,

@@ -8,7 +8,7 @@ import type { StoredPerson } from '../ports/store.ts';
 
 const countBands = (people: readonly StoredPerson[]): Record<Band, number> => {
   const counts: Record<Band, number> = { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 };
-  for (const person of people) if (!isUnmet(person)) counts[person.health.band] += 1;
+  for (const person of people) if (!person.isShared && !isUnmet(person)) counts[person.health.band] += 1;
   return counts;
 };
 
@@ -23,13 +23,15 @@ export const forToday = (people: readonly StoredPerson[], withColleagues: boolea
 export function todayHandlers({ ports }: Pick<Context, 'ports'>): Pick<Handlers, 'today.get' | 'today.coming'> {
   const agenda = createAgenda(ports);
   const { store, clock } = ports;
-  const wanted = (): StoredPerson[] => forToday(store.people.list(clock.now(), false), ports.preferences.get().colleaguesInToday === true);
+  const wanted = (people: readonly StoredPerson[]): StoredPerson[] => forToday(people, ports.preferences.get().colleaguesInToday === true);
+  const everybody = (): readonly StoredPerson[] => store.people.list(clock.now(), false);
   return {
-    'today.coming': () => comingDays(ports, wanted()),
+    'today.coming': () => comingDays(ports, wanted(everybody())),
     'today.get': (): Today => {
-      const people = wanted();
+      const people = everybody();
       return {
-        rows: agenda(people),
+        rows: agenda(wanted(people)),
+        people: people.length,
         bands: countBands(people),
         hidden: store.people.count().hidden,
         messages: store.messageCount(),

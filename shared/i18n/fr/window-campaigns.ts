@@ -97,7 +97,7 @@ export const campaigns: Messages['writing']['campaigns'] = {
     startAt: 'Pas avant',
     days: 'Ces jours-là',
     day: day => DAYS.at((day - 1) % 7) ?? '',
-    dayShort: day => (DAYS.at((day - 1) % 7) ?? '').slice(0, 3),
+    dayShort: day => `${(DAYS.at((day - 1) % 7) ?? '').slice(0, 3)}.`,
     hours: 'Aux heures de l’endroit où l’on vit',
     from: 'de',
     to: 'à',

@@ -103,7 +103,10 @@ it('people without a letter are there, with nothing that could fade, until they 
   await app.ask('import.run', { path: fixture('outlook-fr.csv') });
   const helene = await personAt('helene@est.example');
   expect(helene).toMatchObject({ name: 'Hélène Lefèvre', unmet: true, band: 'resting', contactDays: 0, writeBy: null });
-  expect((await app.ask('today.get', {})).bands).toEqual(bands);
+  const today = await app.ask('today.get', {});
+  expect(today.bands).toEqual(bands);
+  expect(today.people, 'the count beside the list is that of the list').toBe((await app.ask('people.list', { hidden: false })).length);
+  expect(today.people).toBeGreaterThan(Object.values(today.bands).reduce((sum, count) => sum + count, 0));
   await app.ask('touch.log', { personId: helene.id, channel: 'call', at: null, note: '' });
   const met = await personAt('helene@est.example');
   expect([met.unmet, met.contactDays]).toEqual([undefined, 1]);

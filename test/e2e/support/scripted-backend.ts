@@ -116,6 +116,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
       .slice(0, 7);
     return {
       rows: read ? agenda.rowsOf(due) : [],
+      people: read ? rows.length : 0,
       bands: read ? bands : { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 },
       hidden: read ? hidden.length : 0,
       messages: read ? 140_213 : 0,
