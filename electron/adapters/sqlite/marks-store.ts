@@ -1,5 +1,5 @@
 import type { Marks } from '../../../shared/contract/writing.ts';
-import type { StoredMarks, WritingStore } from '../../backend/ports/writing-store.ts';
+import type { MarksInBrief, StoredMarks, WritingStore } from '../../backend/ports/writing-store.ts';
 import { cadenceOf, type CadenceColumns } from './cadence-columns.ts';
 import type { Database } from './database.ts';
 import { opened, sealed } from './sealed/sealed-columns.ts';
@@ -60,6 +60,8 @@ function marksOf(row: MarksRow): StoredMarks {
     cadence: cadenceOf(row),
   };
 }
+
+const inBrief = ({ matters, ...marks }: StoredMarks): MarksInBrief => ({ ...marks, isSaidToMatter: matters !== null });
 
 /** What was said of one person by several addresses, before they were known to be one: nothing is lost, and of two words the later counts. */
 function together(said: readonly StoredMarks[]): StoredMarks {
@@ -126,7 +128,7 @@ export function marksStore(db: Database): WritingStore['marks'] {
       Number(isSaid),
     );
   return {
-    all: () => new Map(db.all<MarksRow>(SELECT).map(row => [row.address, marksOf(row)])),
+    all: () => new Map(db.all<MarksRow>('SELECT * FROM marks').map(row => [row.address, inBrief(marksOf(row))])),
     of,
     set: (addresses, change, now) =>
       db.transaction(() => {

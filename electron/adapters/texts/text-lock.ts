@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ExpectedError } from '../../backend/expected-error.ts';
-import { fromPlainForm, plainForm, sealedForm, sealedPart } from './sealed-form.ts';
+import { fromPlainForm, plainForm, SEALED, sealedForm, sealedPart } from './sealed-form.ts';
 import type { TextCipher } from './text-cipher.ts';
 
 type Stored = string | Uint8Array;
@@ -24,6 +24,9 @@ export interface LockState {
 const OPEN: LockState = { seals: false, needsKey: false, cipher: null };
 const NO_WORDS: StandIns = { locked: '(locked)', damaged: '(unreadable)' };
 const KEYED = 'hmac:';
+/** Texts kept open in memory: lists read the same ones again and again. Some 10 MB at most. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 700;
 
 /**
  * What every connection of this process asks to seal and open texts of the database. Without the key nothing is sealed, and nothing is written over:
@@ -31,6 +34,7 @@ const KEYED = 'hmac:';
  */
 export class TextLock {
   readonly #words: () => StandIns;
+  readonly #opened = new Map<string, { readonly place: string; readonly text: string }>();
   #state = OPEN;
 
   constructor(words: () => StandIns = () => NO_WORDS) {
@@ -42,6 +46,7 @@ export class TextLock {
   }
 
   set(state: LockState): void {
+    if (state.cipher !== this.#state.cipher) this.#opened.clear();
     this.#state = state;
   }
 
@@ -66,14 +71,21 @@ export class TextLock {
 
   /** A text, or a stand-in for it. */
   open(place: string, stored: string): string {
-    const opened = this.#opened(place, stored);
+    const known = this.#opened.get(stored);
+    if (known?.place === place) return known.text;
+    const opened = this.#tryToOpen(place, stored);
     if (opened === 'locked' || opened === 'damaged') return this.#words()[opened];
-    return String(opened.value);
+    const text = String(opened.value);
+    if (stored.length <= LONGEST_REMEMBERED && stored.startsWith(SEALED)) {
+      if (this.#opened.size >= REMEMBERED) this.#opened.clear();
+      this.#opened.set(stored, { place, text });
+    }
+    return text;
   }
 
   /** The value and nothing else. Throws texts-locked, text-damaged. */
   openWhole(place: string, stored: Stored): Stored {
-    const opened = this.#opened(place, stored);
+    const opened = this.#tryToOpen(place, stored);
     if (opened === 'locked') throw new ExpectedError('texts-locked');
     if (opened === 'damaged') throw new ExpectedError('text-damaged', { place: place.split('\n')[0] ?? '' });
     return opened.value;
@@ -81,13 +93,13 @@ export class TextLock {
 
   /** The bytes as they were, or null where they cannot be had here. */
   openBytes(place: string, stored: Uint8Array): Uint8Array | null {
-    const opened = this.#opened(place, stored);
+    const opened = this.#tryToOpen(place, stored);
     return typeof opened === 'string' || typeof opened.value === 'string' ? null : opened.value;
   }
 
   /** As it is to be stored from now on, whatever it was stored as. What cannot be opened stays as it is. */
   reseal(place: string, stored: Stored): Stored {
-    const opened = this.#opened(place, stored);
+    const opened = this.#tryToOpen(place, stored);
     return typeof opened === 'string' ? stored : this.seal(place, opened.value);
   }
 
@@ -103,7 +115,7 @@ export class TextLock {
     return digest === createHash('sha256').update(plain).digest('hex');
   }
 
-  #opened(place: string, stored: Stored): 'locked' | 'damaged' | { readonly value: Stored } {
+  #tryToOpen(place: string, stored: Stored): 'locked' | 'damaged' | { readonly value: Stored } {
     const sealed = sealedPart(stored);
     if (!sealed) return { value: fromPlainForm(stored) };
     const { cipher } = this.#state;

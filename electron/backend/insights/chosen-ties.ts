@@ -34,7 +34,7 @@ export function viewOfChosen({ writing }: Pick<Ports, 'writing'>, keptQuarters: 
 export function chosenTies({ writing }: Pick<Ports, 'writing'>, people: readonly StoredPerson[], view: View): ChosenPerson[] {
   const said = new Set(
     [...writing.store.marks.all()]
-      .filter(([, { starred, circleId, matters, cadence }]) => starred || circleId !== null || matters !== null || cadence !== null)
+      .filter(([, { starred, circleId, isSaidToMatter, cadence }]) => starred || circleId !== null || isSaidToMatter || cadence !== null)
       .map(([address]) => address),
   );
   return people.filter(({ addresses }) => addresses.some(address => said.has(address))).map(person => view(person));

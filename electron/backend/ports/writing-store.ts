@@ -22,6 +22,11 @@ export interface StoredMarks extends Marks {
   readonly restingSince: number | null;
 }
 
+/** All but the words of why they matter, which are many to decrypt and few to show. */
+export interface MarksInBrief extends Omit<StoredMarks, 'matters'> {
+  readonly isSaidToMatter: boolean;
+}
+
 export interface StoredCampaign {
   readonly id: string;
   readonly draft: CampaignDraft;
@@ -124,8 +129,8 @@ export interface WritingStore {
     remove(id: number): boolean;
   };
   marks: {
-    /** By address, of everybody the user ever said something of. */
-    all(): ReadonlyMap<string, StoredMarks>;
+    /** By address, of everybody the user ever said something of; in brief. */
+    all(): ReadonlyMap<string, MarksInBrief>;
     /** Of a person by their addresses; what was said last where several have marks. */
     of(addresses: readonly string[]): StoredMarks;
     set(addresses: readonly string[], change: MarksChange, now: number): StoredMarks;

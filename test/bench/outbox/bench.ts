@@ -17,8 +17,10 @@ const PROMISED_SHARE = 0.5;
 async function howFast(mails: number): Promise<boolean> {
   if (mails === 0) return true;
   const rate = (value: number): string => value.toFixed(0).padStart(5);
-  const line = (name: string, { bare, outbox, share }: Awaited<ReturnType<typeof throughput>>): void =>
-    console.log(`${name}: nodemailer alone ${rate(bare)} mails/s, the outbox ${rate(outbox)} mails/s, ${(share * 100).toFixed(0)} %`);
+  const line = (name: string, { bare, outbox, plain, share }: Awaited<ReturnType<typeof throughput>>): void =>
+    console.log(
+      `${name}: nodemailer alone ${rate(bare)} mails/s, the outbox ${rate(outbox)} mails/s (not encrypted ${rate(plain)}), ${(share * 100).toFixed(0)} %`,
+    );
   const kept = await throughput(mails, 5, true);
   line('server that stores what it takes', kept);
   line('server that forgets what it takes', await throughput(mails, 5, false));

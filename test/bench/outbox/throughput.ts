@@ -6,12 +6,16 @@ import { join } from 'node:path';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { createSmtpSubmitter } from '../../../electron/adapters/smtp/smtp-submitter.ts';
 import { openOutboxStore } from '../../../electron/adapters/sqlite/outbox-store.ts';
+import { newTextKey, textCipher } from '../../../electron/adapters/texts/text-cipher.ts';
+import { TextLock } from '../../../electron/adapters/texts/text-lock.ts';
 import { openOutbox } from '../../../electron/backend/outbox/outbox.ts';
 
 export interface Throughput {
   /** Mails per second. */
   readonly bare: number;
   readonly outbox: number;
+  /** The same with its bytes not encrypted. */
+  readonly plain: number;
   /** outbox ÷ bare. */
   readonly share: number;
 }
@@ -43,9 +47,11 @@ async function bare(port: number, mails: readonly Buffer[]): Promise<number> {
 }
 
 /** The whole outbox: claim, hand-over mark and answer on the disk for each mail, and the last word on its copy. */
-async function ours(port: number, mails: readonly Buffer[]): Promise<number> {
+async function ours(port: number, mails: readonly Buffer[], isEncrypted: boolean): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'fil-rouge-throughput-'));
-  const store = openOutboxStore({ file: join(folder, 'mail.db'), install: 'bench', witnessFile: join(folder, 'witness') });
+  const texts = new TextLock();
+  if (isEncrypted) texts.set({ seals: true, needsKey: true, cipher: textCipher(newTextKey()) });
+  const store = openOutboxStore({ file: join(folder, 'mail.db'), install: 'bench', witnessFile: join(folder, 'witness'), texts });
   const scheduledFor = Date.now();
   const server = { host: '127.0.0.1', port, security: 'plain' as const };
   const settings = { email: 'me@atelier.example', user: 'me', imap: server, smtp: server, trustedFingerprint: null };
@@ -95,15 +101,18 @@ export async function throughput(mailCount: number, rounds: number, keeps: boole
   const port = Number(line.toString());
   const mails = Array.from({ length: mailCount }, (_, number) => mailFor(number));
   const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-  const results: { bare: number; outbox: number }[] = [];
+  const results: { bare: number; outbox: number; plain: number }[] = [];
   try {
-    for (let round = 0; round < rounds; round++) results.push({ bare: await bare(port, mails), outbox: await ours(port, mails) });
+    for (let round = 0; round < rounds; round++) {
+      results.push({ bare: await bare(port, mails), outbox: await ours(port, mails, true), plain: await ours(port, mails, false) });
+    }
   } finally {
     sink.kill();
   }
   return {
     bare: median(results.map(result => result.bare)),
     outbox: median(results.map(result => result.outbox)),
+    plain: median(results.map(result => result.plain)),
     share: median(results.map(result => result.outbox / result.bare)),
   };
 }
