@@ -29,7 +29,6 @@ export function secretForms(secret: string): readonly string[] {
     new URLSearchParams({ x: secret }).toString().slice(2),
     utf8.toString('hex'),
     utf8.toString('hex').toUpperCase(),
-    [...secret].toReversed().join(''),
     ...bases,
     ...bases.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
   ];

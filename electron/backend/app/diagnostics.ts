@@ -2,6 +2,7 @@ import { arch, platform, release } from 'node:process';
 import { guessProvider } from '../../../shared/domain/providers.ts';
 import { signInProviderOf } from '../../../shared/domain/sign-in/sign-in-provider.ts';
 import type { Context } from '../context.ts';
+import { hideOwnWords } from './own-words.ts';
 
 const NEWEST_LINES = 200;
 
@@ -38,7 +39,7 @@ export async function diagnostics({ ports, states }: Context): Promise<string> {
     ...accounts,
     '',
     'log:',
-    ...log.newest(NEWEST_LINES),
+    ...log.newest(NEWEST_LINES).map(hideOwnWords(store.accounts.list().map(({ settings }) => settings))),
     '',
   ].join('\n');
 }

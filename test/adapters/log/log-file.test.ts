@@ -43,12 +43,15 @@ describe('what must not be in a log', () => {
     ['mailto:a+b@xn--caf-dma.example', 'mailto:[address]'],
     ['token ya29.a0AfH6SMBx7GJ1kqVt5xQ end', 'token ya29.[token] end'],
     ['key dGhpcyBpcyBhIHNlY3JldCBrZXkh1=', 'key [token]'],
+    ['at run (file:///home/marie/app/run.ts:7:1)', 'at run (file://~/app/run.ts:7:1)'],
+    ['/Users/marie', '~'],
+    ['"C:\\Users\\Marie Durand\\AppData\\x"', '"~\\AppData\\x"'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);
   });
 
   test('leaves what a developer needs', () => {
-    const frame = 'at readFolder (file:///home/me/fil-rouge/electron/backend/scan/read-folder.ts:77:21)';
+    const frame = 'at readFolder (file:///opt/fil-rouge/electron/backend/scan/read-folder.ts:77:21)';
     expect(redact(frame)).toBe(frame);
   });
 });
