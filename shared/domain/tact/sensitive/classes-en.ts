@@ -123,38 +123,38 @@ export const WORDS_EN = lexicon(`
   misdeed: all promises|breaks? (his|her|every) (word|promise)|went back on|goes back on|let (us|me|everyone|them|him|her) down
   misdeed: made (a fool|an exhibition|a scene)|(was|were|got) caught|helps? (himself|herself) to
   scorn: disgrac~|ruin(s|ed|ing|ous)?|wreck(s|ed|ing)?|destroy(s|ed|ing)?|trash(ed|ing)?|corrupt~|crook(s|ed)?|liars?|lying|lies|fascis~
-  scorn: nazis?|traitors?|treason|incompeten~|useless|hopeless|pathetic|shame(ful|less)?|ashamed|scandal~|thie(f|ves)|idio~|morons?
-  scorn: mad(ness|men|house|man)?|insane|insanity|lunatic~|lunacy|crackpot~|maniacs?|bankrupt~|betray~|sold (us|out)|sell(s|ing)? (us|out)
-  scorn: sick of|sick to|fed up|had enough|enough of|hate[sd]?|hatred|despise|loathe|detest|can't (stand|bear|abide|stomach)|hang(ed|ing)?
-  scorn: jail(ed)?|locked up|behind bars|kick(ed)? out|throw(n)? out|thrown|get rid of|rid of|go to hell|disaster~|catastroph~|nonsense
-  scorn: rubbish|drivel|claptrap|tosh|stupid~|farc(e|ical)|circus|puppets?|clowns?|buffoons?|jokers?|a joke|laughable|layabouts?|lazy
-  scorn: scroung~|spongers?|sponging|parasites?|leech~|vermin|scum|sent (home|back|packing)|to blame|blame|resign|must go|has to go
-  scorn: out on (his|her|their) ear|rotten|rigged|stolen|tyran~|dictator~|genocid~|murder~|criminals?|deserves?|deserved|good riddance
-  scorn: serves? (them|him|her|us) right|mess|hypocri~|out of touch|brainwash~|propaganda|invad~|invasion|flood(ed|ing)|swamp(ed|ing)?
-  scorn: sheep|fools?|gullible|racists?|bigots?|bigot(ed|ry)|xenophob~|extremis~|fanatic~|brain(s|dead|less|-dead)?|brain cells?|teach us
-  scorn: lectur(e|es|ing) us|preach(es|ing)? (at|to) us|(has |have )?never (done|worked|run|had) (a|so|anything|in)
-  scorn: run (a|so much as) …(stall|bath|whelk|brewery|tap)|couldn't run|in it for (themselves|himself|the money)
-  scorn: lin(e|es|ed|ing) (their|his|her) (own )?pockets|gravy train|to the dogs|down the (drain|pan|tubes|toilet)|god help us
-  scorn: heaven help us|no wonder|what (do|did) you expect|nothing (should|would|can) surprise|typical|embarrass~|disgust~|appall?~
-  scorn: outrag~|dangerous|evil|monster|poison~|backward|medieval|primitive|barbari~|weird|creepy|gives me the creeps|skin crawl
-  scorn: (can't|couldn't) they|not in (my|this|our)|in this day and age|what(ever)? next|rammed|shov(e|ed|ing)|opium
-  scorn: fairy (tales?|stories)|superstit~|mumbo|hocus|violen~|perver~|paedo~|ridiculous|absurd|no place|no business|banned|ban them
-  scorn: tax dodg~|fat cats?|toffs?|the lot of them|all the same|as bad as each other|wouldn't trust|never trust(ed)?|don't trust
-  scorn: can't trust|scaremonger~|cheats?|conned|robb(ed|ing|ery)|bleed(s|ing)? (us|the)|screw(s|ed|ing)|squander~
-  scorn: wast(e|es|ed|ing) (of )?(our|taxpayers)|about time (someone|somebody|we)|only (one|party|man|woman|person|people) (who|that|with)
-  scorn: thank (goodness|heavens) (for|someone)|saviour|finally someone|makes? me (sick|angry|furious|want to)|(my|your) blood boil
-  scorn: i hope (he|she|they) (lose|loses|rot|choke|win|wins)|dole|handouts|barons|(put|putting) (their|his|her) feet up
-  scorn: pick(s|ing)? up the (bill|tab)|cover(ed|ing)? up|cover-?ups?|abus(e|er|ers|ing)|lecture (anyone|anybody|us|me)|in no position
-  scorn: never at (their|his|her)|against everything|help themselves|feather~ (their|his)|snouts?|trough|junkets?|on our backs|taxpayers?
-  scorn: at our expense|cloud cuckoo|pull the wool|u-turns?|(broken|empty) promises?|all talk|hot air|windbags?|cowards?|cowardly
-  scorn: spineless|gutless|feeble|bungl~|botch~|shambles|omnishambles|chaos|warmonger~|war criminals?|apartheid|oppress~|censor~
-  scorn: snowflakes?|pander~|bow(ed|ing)? to|sold down|police state|big brother|orwell~|ludicrous|preposterous|grotesque|obscene|vile
-  scorn: revolting|repulsive|nauseat~|sicken~|deplor~|contempt~|heartless|greedy|greed|cronies|crony~|stooges?|lackey~|zealots?
-  scorn: god-bothering|holier|sanctimon~|hellfire|misogyn~|homophob~|molest~|predator~|brainless|naive|delu(ded|sion~)|make-believe
-  scorn: invisible friend|imaginary|voodoo|witch ?craft|barking|bonkers|crazy|cuckoo|barmy|should be ashamed|unbelievable|beyond me
-  scorn: run(s)? (everything|the show|the world|the banks|the media)|control(s)? (everything|the)|stick together|look after their own
-  scorn: out of hand|i'm (shutting|leaving|moving|off|selling)|moving (abroad|to)|(we|i) pay for|our taxes|pays? for|sit at the back
-  scorn: segregat~
+  scorn: nazis?|traitors?|treason|incompeten~|useless|hopeless|pathetic|(?<!what a )(?<!'s a )(?<!is a )(?<!crying )shame(ful|less)?
+  scorn: ashamed|scandal~|thie(f|ves)|idio~|morons?|mad(ness|men|house|man)?|insane|insanity|lunatic~|lunacy|crackpot~|maniacs?|bankrupt~
+  scorn: betray~|sold (us|out)|sell(s|ing)? (us|out)|sick of|sick to|fed up|had enough|enough of|hate[sd]?|hatred|despise|loathe|detest
+  scorn: can't (stand|bear|abide|stomach)|hang(ed|ing)?|jail(ed)?|locked up|behind bars|kick(ed)? out|throw(n)? out|thrown|get rid of
+  scorn: rid of|go to hell|disaster~|catastroph~|nonsense|rubbish|drivel|claptrap|tosh|stupid~|farc(e|ical)|circus|puppets?|clowns?
+  scorn: buffoons?|jokers?|a joke|laughable|layabouts?|lazy|scroung~|spongers?|sponging|parasites?|leech~|vermin|scum
+  scorn: sent (home|back|packing)|to blame|blame|resign|must go|has to go|out on (his|her|their) ear|rotten|rigged|stolen|tyran~|dictator~
+  scorn: genocid~|murder~|criminals?|deserves?|deserved|good riddance|serves? (them|him|her|us) right|mess|hypocri~|out of touch
+  scorn: brainwash~|propaganda|invad~|invasion|flood(ed|ing)|swamp(ed|ing)?|sheep|fools?|gullible|racists?|bigots?|bigot(ed|ry)|xenophob~
+  scorn: extremis~|fanatic~|brain(s|dead|less|-dead)?|brain cells?|teach us|lectur(e|es|ing) us|preach(es|ing)? (at|to) us
+  scorn: (has |have )?never (done|worked|run|had) (a|so|anything|in)|run (a|so much as) …(stall|bath|whelk|brewery|tap)|couldn't run
+  scorn: in it for (themselves|himself|the money)|lin(e|es|ed|ing) (their|his|her) (own )?pockets|gravy train|to the dogs
+  scorn: down the (drain|pan|tubes|toilet)|god help us|heaven help us|no wonder|what (do|did) you expect
+  scorn: nothing (should|would|can) surprise|typical|embarrass~|disgust~|appall?~|outrag~|dangerous|evil|monster|poison~|backward|medieval
+  scorn: primitive|barbari~|weird|creepy|gives me the creeps|skin crawl|(can't|couldn't) they|not in (my|this|our)|in this day and age
+  scorn: what(ever)? next|rammed|shov(e|ed|ing)|opium|fairy (tales?|stories)|superstit~|mumbo|hocus|violen~|perver~|paedo~|ridiculous
+  scorn: absurd|no place|no business|banned|ban them|tax dodg~|fat cats?|toffs?|the lot of them|all the same|as bad as each other
+  scorn: wouldn't trust|never trust(ed)?|don't trust|can't trust|scaremonger~|cheats?|conned|robb(ed|ing|ery)|bleed(s|ing)? (us|the)
+  scorn: screw(s|ed|ing)|squander~|wast(e|es|ed|ing) (of )?(our|taxpayers)|about time (someone|somebody|we)
+  scorn: only (one|party|man|woman|person|people) (who|that|with)|thank (goodness|heavens) (for|someone)|saviour|finally someone
+  scorn: makes? me (sick|angry|furious|want to)|(my|your) blood boil|i hope (he|she|they) (lose|loses|rot|choke|win|wins)|dole|handouts
+  scorn: barons|(put|putting) (their|his|her) feet up|pick(s|ing)? up the (bill|tab)|cover(ed|ing)? up|cover-?ups?|abus(e|er|ers|ing)
+  scorn: lecture (anyone|anybody|us|me)|in no position|never at (their|his|her)|against everything|help themselves|feather~ (their|his)
+  scorn: snouts?|trough|junkets?|on our backs|taxpayers?|at our expense|cloud cuckoo|pull the wool|u-turns?|(broken|empty) promises?
+  scorn: all talk|hot air|windbags?|cowards?|cowardly|spineless|gutless|feeble|bungl~|botch~|shambles|omnishambles|chaos|warmonger~
+  scorn: war criminals?|apartheid|oppress~|censor~|snowflakes?|pander~|bow(ed|ing)? to|sold down|police state|big brother|orwell~
+  scorn: ludicrous|preposterous|grotesque|obscene|vile|revolting|repulsive|nauseat~|sicken~|deplor~|contempt~|heartless|greedy|greed
+  scorn: cronies|crony~|stooges?|lackey~|zealots?|god-bothering|holier|sanctimon~|hellfire|misogyn~|homophob~|molest~|predator~|brainless
+  scorn: naive|delu(ded|sion~)|make-believe|invisible friend|imaginary|voodoo|witch ?craft|barking|bonkers|crazy|cuckoo|barmy
+  scorn: should be ashamed|unbelievable|beyond me|run(s)? (everything|the show|the world|the banks|the media)|control(s)? (everything|the)
+  scorn: stick together|look after their own|out of hand|i'm (shutting|leaving|moving|off|selling)|moving (abroad|to)|(we|i) pay for
+  scorn: our taxes|pays? for|sit at the back|segregat~
   driveaway: back (to )?where they (came|come|belong)|go (back )?home|ship (them|the lot)|deport~|round (them|the lot) up
   driveaway: send (them|the lot) (back|home|packing)
   driveaway: (won't|wouldn't|will not|would not|don't|do not|never|refuse to|not going to|can't|shan't|rather not|no intention of)( ever| be| like to| want to| wish to| want| have to)* (have|having|hire|hiring|employ|employing|let|letting|rent|renting|sell|selling|serve|serving|work|working|deal|dealing|accept|accepting|want|take|taking)( to| with| on| in| any| a| an| another| one| more| of| that| those| these| (one of )?them)* (~ )?(arab|jew|muslim|christian|catholic|protestant|hindu|sikh|black|asian|african|pole|polish|romanian|bulgarian|albanian|gyps|traveller|foreigner|immigrant|migrant|refugee|gay|lesbian|trans|woman|women|mother|pakistani|indian|turk|roma|russian|israeli|believer|evangelical|pensioner)(s|es|ies|y)?
@@ -294,7 +294,10 @@ export const WORDS_EN = lexicon(`
   thing: mistake|typo|weeds|sauce|code|bug|query|screen|phone line|train|queue|fog|snow|rain|heat|season|lamp|pencils?|formula|spreadsheet
   thing: gps|satnav|sat nav|calculator|algorithm|forecast|clock|watch|scales|map|app|dog|cat|horse|donkey|goat|cow|cows|hens?|rat|mouse
   thing: mice|pigeons?|weevils?|moths?|photo|photograph|compass|battery|cable|keyboard|template|cursor|phone|camera|lift|door|lock|bolt
-  thing: bell|drawer|stapler
+  thing: bell|drawer|stapler|questions|mistakes|machines|papers|books|films|plays|novels|drafts?|spreadsheets?|deadlines|journeys|trains
+  thing: cars|coffees?|passwords?|buttons?|rules|rats|traps?|jokes?|puns?|titles?|hats?|shoes|boots|dresses|jumper|garden|kitchen
+  thing: office chair|chairs?|desk|stairs|bike|bicycle|van|lorry|boat|tent|parcel|envelope|stamp|pen|ink|glue|tape|recipe|cake|bread
+  thing: cheese|sandwich(es)?|pudding|heatwave|storms?|wind|mud|dust|noise|drains?|pipes?|tap|roof|walls|windows?|floor|cellar|attic
   study: lectures?(?! (us|anyone|anybody|me|them))|exhibition|papers? (on|about)|article|thesis|chapter|essay|seminar|conference|history
   study: historian|research|painting|painted|portrait|century|museum|archives?|archaeolog~|footnote|translation|the (course|syllabus)
   study: theology|restor(e|ed|ation|ing)|roof|organ|choir|bells|concert|hall|recital|statistics|dataset|survey data|questionnaire|tour of
@@ -310,12 +313,19 @@ export const WORDS_EN = lexicon(`
   care: (market|economy|sector|industry|property|trade) (is )?(depress~|relapse~)|stroke of|terminal (building|one|two|three|[0-9])
   care: in (full|rude) health|free (test|screening|check|advice)|test for|red cross
   care: (health|safety|awareness|wellness) (day|week|fair|month|policy)|insurer|cover for
+  care: (mental |public |occupational )?health (services?|team|nurse|board|department|professionals?|check|insurance|plan|officer|visitor)
+  care: (asked|asks|wants|wanted|begged|happy for|told) (me|us) to (tell|say|let|pass|explain|share)
+  care: with (his|her) (permission|consent|blessing)|knows i('m| am) telling
   assembly: agm|general meeting|committee|board|trustees?|governors?|treasurer|motion|resolution|minutes|works council|shareholders?
   assembly: members|proxy|amendment|prize|competition|shortlist|logo|cover
   own-fault: (i|i'm|i am|i was|i felt|i feel|i've been|i must be|i look|makes me|made me)( am| was| feel| felt| look| looked| so| such| really| quite| very| an| a| the| like| being| just| absolutely| furious| livid| cross| angry| mad| with| at| what| to have been| be| have been| utterly| fully)* ?(idiot|idiotic|fool|stupid|hopeless|useless|clueless|incompetent|lazy|rude|ashamed|thick|dim|dense|nightmare|embarrass~|sloppy|out of my depth|a bore|myself|careless)
   own-fault: (with|at|on|of) (myself|ourselves)|kick myself|my (own )?(stupidity|incompetence|laziness|fault|bad|mistake)|silly me
   own-fault: of (me|us) (not )?to|stupid of (me|us)|idiot-?proof|idiot's guide|i (apologise|beg your pardon)
+  own-fault: (sick|tired|fed up) (of|with) [a-z ]{0,20}my own
+  own-fault: (i|we) (forgot|messed up|got it wrong|made a mistake|slipped up|am so sorry|apologise)|my (bad|oversight|slip)|silly mistake
   denied: (isn't|wasn't|aren't|weren't|not|never|hardly|no|far from|anything but|by no means|nothing)( at all| really| exactly| being| an?| the| that| so)* (idiot|fool|liar|crook|thief|coward|bully|lazy|rude|stupid|incompetent|useless|hopeless|dishonest|arrogant|unprofessional|unreliable|bad faith)
+  denied: as (he|she|they) (says?|puts? it|calls?|admits?|would say)|by (his|her) own admission|so (he|she) says
+  denied: jokes about (it|himself|herself)
   outrage: (your|this|that|it|it's|that's|which|such) ?([a-z]+ ){0,4}?(is|was|are|were|has been|have been|'s|borders on|verges on|goes beyond|beggars) ?(a |an |the |frankly |simply |quite |just |really |utterly |absolutely |totally |completely |wholly |nothing short of |beyond |truly |perfectly |positively |so |extraordinarily |incredibly |unbelievably |downright )*(unacceptable|inexcusable|disgrace(ful)?|outrage(ous)?|shameful|appalling|contemptible|contempt|unforgivable|despicable|insult(ing)?|scandal(ous)?|disgusting|intolerable|inadmissible|pathetic|joke|farce|mockery|shambles|rude|offensive|indefensible|deplorable|lamentable|atrocious|abysmal|ludicrous|laughable|preposterous|pitiful|amateurish|incompetent|dishonest|unprofessional|arrogant|patronising|condescending|theft|robbery|fraud|extortion|rip-?off|bullying|blackmail|harassment|bad faith|last straw|belief)( |,|\\.|!|;|$)
   party: trump('s|is[mt]s?|ites?)?|farage|starmer|sunak|liz truss|boris johnson|corbyn~|thatcher~|putin~|netanyahu|zelensky|biden|obama
   party: le pen|macron~|melenchon|zemmour|orban|erdogan

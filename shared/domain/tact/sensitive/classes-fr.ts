@@ -39,9 +39,9 @@ export const WORDS_FR = lexicon(`
   insult: boulets?|viperes?|garces?|pestes?|hypocrites?|laches?|traitres?|clowns?|racistes?|voyous?|lavettes?|carpettes?|girouette|vendus?
   insult: ripoux?|pourris?|pistonnee?s?|potiche|menteu(r|rs|se|ses)|nullite|debiles?|timbree?|taree?s?|tordue?|pitres?|planche pourrie
   insult: demeures?|demeuree
-  fault: nul|nulle|nuls|nulles|paresseu(x|se|ses)|impolie?s?|grossiere?s?|odieu(x|se|ses)|infecte?s?|imbuvables?|insupportables?
-  fault: ingerables?|invivables?|detestables?|execrables?|arrogante?s?|pretentieu(x|se|ses)|suffisante?s?|hautaine?s?|meprisante?s?
-  fault: malhonnetes?
+  fault: nul(?! (besoin|doute|ne|n'))|nulle(?! (part|ne|n'))|nuls|nulles|paresseu(x|se|ses)|impolie?s?|grossiere?s?|odieu(x|se|ses)
+  fault: infecte?s?|imbuvables?|insupportables?|ingerables?|invivables?|detestables?|execrables?|arrogante?s?|pretentieu(x|se|ses)
+  fault: suffisante?s?|hautaine?s?|meprisante?s?|malhonnetes?
   fault: pas (tres |vraiment |du tout |franchement )?(fiables?|honnetes?|nets?|futee?s?|malins?|maligne|doues?|competente?s?|a la hauteur|recommandables?)
   fault: peu (fiables?|scrupuleu[a-z]+|recommandables?|competente?s?|honnetes?)|toxiques?|mechante?s?|mesquine?s?|rancuni(er|ere|ers)
   fault: radine?s?|pingres?|avares?|cupides?|sournoise?s?|fourbes?|manipulat(eur|rice)|louches?|visqueu(x|se)|betes?|stupides?|bornee?s?
@@ -76,7 +76,7 @@ export const WORDS_FR = lexicon(`
   misdeed: critique tout le monde|casse du sucre|dans (le|mon|ton|votre|notre|leur) dos|le dos tourne|poignard[a-z]+
   misdeed: descend (des|tout|tes|vos|les)|sourit par devant
   misdeed: (ne |n')?(fait|fout|fiche|font|foutent|fichent|faisait|branle|branlent|glande|rame)( strictement| absolument)? (rien|pas une|que dalle|pas grand-chose)
-  misdeed: (n'|ne |n'a |n'ont |n'avait |n'y )(rien |jamais |pas |meme |a |ont |connait |comprend |comprennent |sait |savent |aucune |aucun |plus |pense |pensent )+(regarde|verifie|lu|ouvert|fait de ses|travaille de|foutu|fichu|compris|connait|comprend|idee|scrupule|scrupules|parole|morale|education|manieres|talent|jugeote|competence|qu'a (lui|elle|sa|son|eux)|compter|ecrire|lire|additionner|aligner|se servir|tenir|gerer|organiser|diriger)
+  misdeed: (n'|ne |n'a |n'ont |n'avait |n'y )(rien |jamais |pas |meme |a |ont |connait |comprend |comprennent |sait |savent |aucune |aucun |plus |pense |pensent )+(regarde|verifie|lu|fait de ses|travaille de|foutu|fichu|compris|connait|comprend|idee|scrupule|scrupules|parole|morale|education|manieres|talent|jugeote|competence|qu'a (lui|elle|sa|son|eux)|compter|ecrire|lire|additionner|aligner|se servir|tenir|gerer|organiser|diriger)
   misdeed: (bacle|baclee|bacler|baclait|sabot(e|ent|ee|ait)|sabordee?|plante (tout|le|la|nos)|plantes)
   misdeed: s'(attribue|approprie|attribuent|est attribue|est approprie|en met|est permis|acharne)|pique (nos|mes|les|dans)|tape dans
   misdeed: harcel[a-z]+|humili[a-z]+|terroris[a-z]+|insult[a-z]+|hurl(e|ent|ait|er)|crie (sur|apres)|engueul[a-z]+|rabaiss[a-z]+
@@ -96,7 +96,7 @@ export const WORDS_FR = lexicon(`
   misdeed: main[s]? baladeuse|tripote|regarde [a-z ]{0,20}(decolletes?|jambes)|brasse (du vent|de l'air)|n'en a (rien|que faire)
   misdeed: (est|sont) d'une (betise|paresse|grossierete|incompetence|arrogance|mauvaise foi|malhonnetete|suffisance|rare|mediocrite|lenteur|cupidite|pingrerie|vulgarite|hypocrisie|nullite)[a-z ]*
   misdeed: repete tout|rapporte tout|cafte|balance (tout|ses)|(a|ont|avait) fait (virer|renvoyer|licencier|pleurer|craquer|partir)
-  misdeed: fait virer|toujours contre|jamais (au|a son|a leur|la|au travail|a l'heure|dispo|merci|tort)
+  misdeed: fait virer|toujours contre|jamais (au|a son|a leur|au travail|a l'heure|dispo|merci|tort)
   misdeed: on ne peut (rien|plus rien|pas) (faire|tirer|compter|lui|leur)|se ser(t|vent) (avant|dans|d'abord|au passage)|trafiqu[a-z]+
   misdeed: truqu[a-z]+|falsifi[a-z]+|gonfle (ses|les)|surfactur[a-z]+|nous (roule|plume|prend|mene|balade|ruine|coule)|plum(e|er|ent)
   misdeed: essor[a-z]*|fait semblant|fait la tete|fait des histoires|fait son (cinema|interessant|beau)|(n'en fait|ne font|ne fait) qu'a
@@ -105,17 +105,17 @@ export const WORDS_FR = lexicon(`
   misdeed: me (fait|font) (peur|suer|vomir)|vomit sur|crache sur|crache dans|traine (dans la boue|les pieds|ses guetres)|tremp(e|ent) dans
   misdeed: magouille|combine(s|nt)?|complote[a-z]*|intrigu(e|ent)|manigance[a-z]*|manipul(e|ent|ait)|monte les gens
   misdeed: seme (la zizanie|la discorde|le trouble)|fouin(e|ent|er)|espionn[a-z]+|ecoute aux portes|pourri(t|ssent|r) (la vie|l'ambiance)
-  misdeed: empoisonn(e|ent) (la vie|l'ambiance|tout)|rale (tout|sans|du matin)|gueul(e|ent|er)|beugl[a-z]+|vocifer[a-z]+|s'emport(e|ent)
-  misdeed: pique (des|ses) (crises|coleres)|pete (les plombs|un cable|des cables)|perd (ses nerfs|patience|le controle)|tape du poing
-  misdeed: menac(e|ent|ait|ee?s?)|fait (du chantage|chanter)
+  misdeed: empoisonn(e|ent) (la vie|l'ambiance|tout)|rale (tout|sans|du matin)|gueul(e|ent|er)|beugl[a-z]+|vocifer[a-z]+
+  misdeed: s'emport(e|ent) (pour|contre|vite|des)|pique (des|ses) (crises|coleres)|pete (les plombs|un cable|des cables)
+  misdeed: perd (ses nerfs|patience|le controle)|tape du poing|menac(e|ent|ait|ee?s?)|fait (du chantage|chanter)
   misdeed: traite (tout le monde|les gens|ses|son|sa|ma|mon|mes|les|nos) [a-z' ]{0,24}(comme|mal)|se permet (de|tout)
   misdeed: laisse (tout )?(trainer|tomber|en plan)|cuve|titub[a-z]+|gueule de bois|haleine|ne se lave|part a (quatre|seize|quinze) heures
   misdeed: jamais mis|jamais vu travailler|vu (faire|travailler) .{0,12}(lui|elle)|n'en (fiche|fout|rame)|(ment|mentent) comme
   misdeed: comme (il|elle) respire|raconte (des|n'importe|sa vie)|racontee? des (histoires|salades|bobards|cracs)
   misdeed: invente (des|tout|n'importe)|bobards?|gachee?|foir(e|er|ent|ee?s?)|rat(e|ent) tout|casse tout
   misdeed: se trompe (tout le temps|toujours|sans)|(a|est|etait|soit) la (pire|plaie|honte) (de|du)|fait fuir|fait honte
-  misdeed: (meriterait|merite) (une|un|des|d'|de|qu')|mettre a la porte|le virer|la virer|les virer|bon debarras|crache (dans|sur|par)|reluqu[a-z]+
-  misdeed: sent le|melange (les|tout)|confond|devrait (arreter|partir|prendre sa retraite|se taire|avoir honte)
+  misdeed: (meriterait|merite) (une|un|des|d'|de|qu')|mettre a la porte|le virer|la virer|les virer|bon debarras|crache (dans|sur|par)
+  misdeed: reluqu[a-z]+|sent le|melange (les|tout)|confond|devrait (arreter|partir|prendre sa retraite|se taire|avoir honte)
   misdeed: (lui|leur) (dise|dire) d'arreter|faudrait (qu'il|qu'elle|le|la) (parte|arrete|mettre|virer)|vi(t|vent) sur les|s'inspire trop
   misdeed: copi(e|ent|ait) (les|sur|tout)|plagi[a-z]+|pille|pomp(e|ent|ait) (les|nos|mes|tout)|se fait payer|se gave|s'engraiss[a-z]+
   misdeed: detourn[a-z]+|abus(e|ent|ait) (de|d')|exploit(e|ent|ait) (les|ses|son|nos|tout)|sous-paie|ne paie (pas|jamais|plus)
@@ -255,7 +255,7 @@ export const WORDS_FR = lexicon(`
   hearsay: te cache|ne vous a (pas|surement pas) dit|il oublie|a oublie de (vous|te) dire|mefi[a-z]+|prudence|attention a|gare a
   hearsay: vous (le )?savez bien|on le sait|on l'a (vue?|surpris|entendu)|(je|on) (l'ai|l'a|les ai|les a) vu[a-z]*|il s'est vante
   hearsay: elle s'est vantee
-  rage: de qui (se|vous)|(se|vous) (moque|moquez|fichez|foutez|fiche|foute)[a-z-]* (de |du |d')?(moi|nous|monde|gens|qui|clients)?
+  rage: (se|vous) (moque|moquez|fichez|foutez|fiche|foute)[a-z-]* (de |du |d')?(moi|nous|monde|gens|qui|clients)?
   rage: (vous |tu )(me |nous |m'|vous )*(prenez|prends) (de haut|pour)|me prendre (de haut|pour)|prendre pour
   rage: traite[zs]? comme (un|une|des|du|de)|hors de moi|ma patience a|perdu patience
   rage: en ai (plus qu'|vraiment |franchement |plus que )?(assez|marre|ras|soupe|ma claque|par-dessus)|y en a (marre|assez)|plein le dos
@@ -284,7 +284,7 @@ export const WORDS_FR = lexicon(`
   rage: vous (abusez|exagerez|plaisantez|derapez|depassez)
   rage: d'une (impolitesse|grossierete|mauvaise foi|incompetence|arrogance|malhonnetete|betise|insolence|desinvolture|lachete|hypocrisie|bassesse|vulgarite|suffisance|mediocrite|goujaterie|rare)
   rage: combien de fois (faut|faudra|dois|vais)|pour la (derniere|enieme|centieme|dixieme|vingtieme) fois
-  rage: il faut vous (faire un dessin|le dire|l'ecrire)|faut-il que je|dans quelle langue
+  rage: il faut vous (faire un dessin|le dire|l'ecrire)|faut-il que je (vous )?(le )?(repete|dise|crie|hurle)|dans quelle langue
   rage: vous ne savez (pas|donc pas|meme pas) (lire|compter|ecrire)|vous comprenez le francais|(60|soixante) millions
   rage: repression des fraudes|dgccrf|la presse|les prud'hommes|reseaux sociaux|mauvais(e)? (avis|publicite)|vous aurez affaire
   rage: c'est la guerre|ne me faites pas (rire|croire|la morale|perdre)|ne vous foutez
@@ -297,9 +297,8 @@ export const WORDS_FR = lexicon(`
   rage: comment (dormez|osez|pouvez)|regardez-vous|vous (vous )?dites (professionnels?|serieux)
   rage: soi-disant (professionnels?|expert|service)|pas (votre|ton) (bonniche|larbin|chien|boniche|paillasson|banque|idiot)
   rage: qu'est-ce que vous (foutez|fichez|croyez)|vous (passez|depassez|franchissez|poussez) (les|la|le)|la limite|pousse[z]? a bout
-  rage: repondez-moi|payez|ou bien je|sinon je|je n'ai pas de lecons?|de lecons? a recevoir|(gardez|garde) vos lecons|incroyable
-  rage: c'est inou[a-z]|du grand n'importe quoi|au-dela de|votre (pretendu|soi-disant)[a-z]*|j'attends des excuses|des excuses|rendez-moi
-  rage: rends-moi
+  rage: repondez-moi|sinon je|je n'ai pas de lecons?|de lecons? a recevoir|(gardez|garde) vos lecons|incroyable|c'est inou[a-z]
+  rage: du grand n'importe quoi|au-dela de|votre (pretendu|soi-disant)[a-z]*|j'attends des excuses|des excuses|rendez-moi|rends-moi
   cross: furieu(x|se)|excedee?s?|scandalisee?s?|outree?s?|revoltee?s?|indignee?s?|ecoeuree?s?|degoutee?s?|a bout (de patience|de nerfs)
   cross: ulceree?s?|consternee?s? par
   never-seen: jamais (je n'ai |on n'a |nous n'avons |de (ma|notre) (vie|carriere) )?(autant )?(vu|lu|entendu|rencontre|subi|connu|recu|ete (traite|recu|recue))
@@ -315,26 +314,37 @@ export const WORDS_FR = lexicon(`
   thing: sauce|code|bug|ecran|telephone|train|brouillard|neige|pluie|chaleur|saison|crayon|formule|tableau|match|score|clause|contrat|prix
   thing: legumes|fromage|chantier est|resultat|gps|calculette|algorithme|horloge|montre|balance|carte|appli|chien|chat|cheval|ane|vache
   thing: poules?|rat|souris|pigeons?|charancons?|mites?|photo|boussole|batterie|cable|clavier|modele|curseur|appareil|ascenseur|porte
-  thing: serrure|agrafeuse|pompe|lave-linge|frigo|volets?|recette|gateau|vernis|bois
+  thing: serrure|agrafeuse|pompe|lave-linge|frigo|volets?|recette|gateau|vernis|bois|questions|erreurs|machines|papiers|livres|films
+  thing: brouillons?|tableaux|delais|trajets|trains|voitures|mots? de passe|boutons?|regles|pieges?|blagues?|titres?|chapeaux?|chaussures
+  thing: robe|pull|jardin|cuisine|maison est|appartement|chambre|chaise|escalier|velo|camion|bateau|tente|colis|enveloppe|timbre|stylo
+  thing: encre|colle|pain|canicule|tempete|vent|boue|poussiere|bruit|tuyaux?|robinet|toit|fenetres?|sol|cave|grenier|vaisselle|trou|sac
+  thing: orthographe|maths
   study: conference|exposition|expo|articles? (sur|de|du)|these|chapitre|essai|seminaire|colloque|histoire|historien(ne)?|recherches?
   study: peintre|portrait|siecle|musee|archives|archeolog[a-z]*|note de bas|traduction|cours (sur|de|d')|theologie|restaur[a-z]*|toiture
   study: clocher|orgue|choeur|chorale|cloches|concert|recital|statistiques|questionnaire|memoire (sur|de)|visite (guidee|du|de)|cimetiere
   study: patrimoine|club de lecture
   fiction: comedies?|theatre|mise en scene|sur scene|a l'affiche|guichets|feydeau|moliere|hugo|balzac|zola|opera|(le|son) role
   fiction: joue (le|la|un|une)|satire|dessin anime|bande dessinee|bd|acte (un|deux|trois|i)|romans?|films?|documentaire|piece (de|sur)
-  fiction: personnages?|scenes? (de|ou|du)|le livre|romancier|romanciere|heroine|heros|titre|intitulee?|conte
+  fiction: personnages?|scenes? (de|ou|du)|le livre|romancier|romanciere|heroine|heros|intitulee?
   care: recherche|association|ligue|collecte|fondation|colloque|services? (de|d')|unite|etude|campagne|course (contre|pour)|dons?
   care: conference|these|livre|film|exposition|professeur|specialiste|clinique (du|des|partenaire|veterinaire)|cliniques|roman|article
   care: formation|prevention|assurance|mutuelle|depistage|patients|patientele|salon|brochure|depliant|logiciel
   care: essai (clinique|therapeutique)|congres|subvention|pavillon|economique|(du|le) marche|du secteur|de l'entreprise
   care: de la (societe|region)|cure thermale|(de|du) serveur|(d'|en) effectifs?|certificat|justificatif|centre|lits|materiel
+  care: services? (de|du|des|d')|(me|nous|m'|nous a|m'a) ?(charge|demande|prie|autorise|autorisee|demandee?)( de| a)? (de )?(vous|te|t')
+  care: avec son accord|sait que je (vous|t')
   assembly: assemblee generale|ag|comite|conseil d'administration|bureau|tresorier|motion|resolution|budget|statuts|cse|copropriete|syndic
   assembly: procuration|adherents?|actionnaires|ordre du jour|concours|prix|logo|affiche
   own-fault: (je|j'|me|suis|m'etais|moi)( ?(suis|etais|ai ete|me sens|sens|passe pour|m'en veux|ai honte|aurais|me trouve|trouve|vraiment|bien|si|un peu|tellement|d'une|un|une|le|la|tres|furieux|furieuse|honte))* ?(idiote?|imbecile|bete|stupide|nulle?|incapable|honteu(x|se)|ridicule|paresseu(x|se)|depassee?|imbuvable|impolie?|negligente?|distraite?)
   own-fault: (contre|envers|de) moi-meme|contre nous-memes
   own-fault: ma (propre )?(betise|mauvaise foi|nullite|incompetence|paresse|faute|negligence|distraction)
   own-fault: mon (propre )?(incompetence|erreur)|de ma part|honte (d'avoir|de (ne|vous|mon|ma|t'))|mea culpa|(mes|toutes mes) excuses
+  own-fault: (assez|marre|lasse?|fatiguee?) de m(a|on|es) propre|je me suis tromp[a-z]+
+  own-fault: j'ai (oublie|commis|fait une (erreur|betise|bourde))|mon (oubli|erreur|etourderie)|ma bourde|je suis (confuse?|desole[e]?)
+  own-fault: pardon(nez|ne)?(-moi)? (de|pour|mon|ma)
   denied: (n'est|ne sont|n'etait|n'etaient|n'etes|n'es|n'a|rien|loin)( pas| point| plus| nullement| d'etre| d'| jamais)* ?(un |une |des |d'un |d'une |un vrai )?(idiote?s?|imbeciles?|bete|nulle?s?|menteu[a-z]+|voleu[a-z]+|escroc|lache|paresseu[a-z]+|incompetente?s?|malhonnetes?|stupides?|ridicules?|arrogante?s?|odieu[a-z]+|mechante?|insupportables?)
+  denied: c'est (lui|elle) qui le (dit|reconnait|clame)|comme (il|elle) (dit|l'avoue)|de son propre aveu|il en rit|elle en rit|dit-il
+  denied: dit-elle|il l'avoue|elle l'avoue
   outrage: (votre|vos|ton|tes|ce|cet|cette|ces|c'|tout cela|tout ca|cela|ca) ?([a-z'-]+ ){0,4}?(est|sont|etait|a ete|fut|releve|frole|depasse|devient|confine a) ?(d'une |d'un |proprement |tout simplement |purement |totalement |absolument |franchement |vraiment |parfaitement |simplement |tout a fait |purement et simplement |de la |du |une |un |rare |les |de |des |l'|plus que |juste )*(inadmissible|inacceptable|scandale(ux|use)?|honteu(x|se)|honte|inqualifiable|intolerable|lamentable|deplorable|insultante?|insulte|revoltante?|ecoeurante?|indigne|odieu(x|se)|minable|pitoyable|foutage|foutaise|n'importe quoi|mascarade|farce|plaisanterie|blague|torchon|bornes|limites|entendement|mepris|indecente?|ahurissante?|grossierete|mauvaise foi|vol|escroquerie|arnaque|chantage|harcelement|malhonnete|ridicule|grotesque|delirante?|aberrante?|impolitesse|incompetence|amateurisme|je-m'en-foutisme)s?( |,|\\.|!|;|$)
   party: macron~|melenchon~|le pen|zemmour|bardella|sarkozy~|poutine~|trump~|netanyahou|zelensky|orban|erdogan|lepenistes?
   party: (le )?(rn|fn|front national|rassemblement national|lfi)|les insoumis|gauchistes?|fachos?|gilets jaunes|islamo-?gauchis[a-z]*
