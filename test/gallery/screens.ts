@@ -1,4 +1,4 @@
-import { anAccount, type Scene } from '../e2e/support/scripted-backend.ts';
+import { anAccount, failed, ok, type Scene } from '../e2e/support/scripted-backend.ts';
 import { tactLedger } from '../e2e/support/tact-ledger.ts';
 import { writingScene } from '../e2e/support/writing-scene.ts';
 import { NOW } from './people-of-bands.ts';
@@ -60,8 +60,16 @@ export const SCREENS: readonly ScreenSpecimen[] = [
   screen('add', '#/add'),
 ];
 
-/** The same window with nobody in it yet. */
-export const nobody = (scene: Scene): Scene => {
-  const { script: _script, ...rest } = scene;
-  return { ...rest, people: 0, circles: [], asks: false };
+const library = writingScene().script['template.list'];
+const EMPTY: NonNullable<Scene['script']> = {
+  'campaign.list': () => ok([]),
+  'campaign.status': () => failed('campaign-unknown'),
+  'outbox.list': () => ok([]),
+  'outbox.accounts': () => ok([{ accountId: 1, paused: null, pausedUntil: null, filesSent: 'server', sentToday: 0, capPerDay: 20 }]),
+  'suppression.list': () => ok({ suppressed: [], proposals: [] }),
+  'circle.suggest': () => ok([]),
+  ...(library ? { 'template.list': library } : {}),
 };
+
+/** The same window with nobody in it yet, and nothing written. */
+export const nobody = (scene: Scene): Scene => ({ ...scene, script: EMPTY, people: 0, circles: [], asks: false });

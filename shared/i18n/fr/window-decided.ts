@@ -15,7 +15,7 @@ const DECISIONS: Record<GuardDecision, string> = {
 
 export const decided: Messages['decided'] = {
   title: 'Ce que vous avez décidé en écrivant',
-  lead: 'Ce qui fut relevé dans vos lettres, et ce que vous en avez fait. Cela reste sur cet ordinateur.',
+  lead: 'Ce qui a été relevé dans vos lettres, et ce que vous en avez fait. Cela reste sur cet ordinateur.',
   none: 'Rien ne fut encore relevé dans vos lettres.',
   decision: decision => DECISIONS[decision],
   about: name => `À propos de ${name}.`,

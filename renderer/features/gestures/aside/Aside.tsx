@@ -24,7 +24,7 @@ export function Aside(): ReactNode {
   const waiting = (parked.data ?? []).filter(({ state }) => !ENDS.has(state));
   return (
     <>
-      {parked.data && waiting.length === 0 ? <Empty title={all.manners.aside.none} /> : null}
+      {parked.data && waiting.length === 0 ? <Empty title={all.manners.aside.none} more={all.manners.aside.noneMore} /> : null}
       {waiting.map(one => (
         <ParkedCard key={one.id} parked={one} />
       ))}

@@ -20,7 +20,7 @@ export function ThanksOwed(): ReactNode {
   return (
     <>
       {decide.isError ? <Problem error={decide.error} /> : null}
-      {owed.data?.length === 0 ? <Empty title={words.none} /> : null}
+      {owed.data?.length === 0 ? <Empty title={words.none} more={words.noneMore} /> : null}
       <ul className="lines">
         {(owed.data ?? []).map(due => {
           const { id, who, subject, evidence, ageDays, template } = due;
