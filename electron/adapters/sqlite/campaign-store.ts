@@ -60,6 +60,7 @@ export function campaignStore(db: Database): WritingStore['campaigns'] {
       const row = db.get<CampaignRow>(`${CAMPAIGN} WHERE id = ?`, id);
       return row ? campaignOf(row) : null;
     },
+    stateOf: id => db.get<Pick<CampaignRow, 'state'>>('SELECT state FROM campaigns WHERE id = ?', id)?.state ?? null,
     add: ({ id, draft, state, createdAt }) =>
       void db.run(
         `INSERT INTO campaigns (id, draft, state, created_at) VALUES (?1, ${sealed('campaigns.draft', '?', '?1')}, ?, ?)`,

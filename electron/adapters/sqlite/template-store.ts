@@ -1,14 +1,17 @@
 import type { StoredTemplate, WritingStore } from '../../backend/ports/writing-store.ts';
 import type { Database } from './database.ts';
-import { opened, rowKey, sealed, whole } from './sealed/sealed-columns.ts';
+import { opened, openedWhole, rowKey, sealed, whole } from './sealed/sealed-columns.ts';
 
 type TemplateVersionRow = Omit<StoredTemplate, 'registers'> & { readonly registers: string };
 
-const NEWEST = `
-  SELECT t.id, v.version, v.name, v.kind, v.language, v.registers, ${opened('template_versions.subject', 'v.')} AS subject,
-    ${opened('template_versions.body', 'v.')} AS body FROM templates t
+const newest = (read: typeof opened): string => `
+  SELECT t.id, v.version, v.name, v.kind, v.language, v.registers, ${read('template_versions.subject', 'v.')} AS subject,
+    ${read('template_versions.body', 'v.')} AS body FROM templates t
   JOIN template_versions v ON v.template_id = t.id AND v.version = (SELECT max(version) FROM template_versions WHERE template_id = t.id)`;
 
+const NEWEST = newest(opened);
+/** For letters: one goes as its template says, or not at all. */
+const NEWEST_WHOLE = newest(openedWhole);
 const LAST_VERSION = 'SELECT max(version) AS last FROM template_versions WHERE template_id = ?';
 
 function templateOf(row: TemplateVersionRow): StoredTemplate {
@@ -19,7 +22,7 @@ function templateOf(row: TemplateVersionRow): StoredTemplate {
 /** Versions are only ever added. */
 export function templateStore(db: Database): WritingStore['templates'] {
   const get = (id: number): StoredTemplate | null => {
-    const row = db.get<TemplateVersionRow>(`${NEWEST} WHERE t.id = ?`, id);
+    const row = db.get<TemplateVersionRow>(`${NEWEST_WHOLE} WHERE t.id = ?`, id);
     return row ? templateOf(row) : null;
   };
   const isThere = (id: number): boolean =>

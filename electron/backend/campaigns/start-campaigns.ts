@@ -43,6 +43,8 @@ export function startCampaigns({ ports, events }: Context, outbox: Pick<OutboxFe
   };
   const advance = (): Promise<void> =>
     inTurn(() => {
+      // Its letters cannot be read here; they wait.
+      if (ports.encryption.isLocked()) return;
       for (const campaign of ports.writing.store.campaigns.list()) {
         if (campaign.state !== 'running') continue;
         try {

@@ -158,6 +158,8 @@ export interface WritingStore {
   campaigns: {
     list(): readonly StoredCampaign[];
     get(id: string): StoredCampaign | null;
+    /** Needs no text of it. */
+    stateOf(id: string): StoredCampaign['state'] | null;
     add(campaign: StoredCampaign): void;
     setDraft(id: string, draft: CampaignDraft): void;
     setState(id: string, state: StoredCampaign['state']): void;

@@ -8,7 +8,7 @@ import type { Ports } from '../ports/index.ts';
  */
 export function pauseWhereItHarms({ outbox, writing, clock }: Ports, campaignId: string): boolean {
   const { campaigns, returns } = writing.store;
-  if (campaigns.get(campaignId)?.state !== 'running') return false;
+  if (campaigns.stateOf(campaignId) !== 'running') return false;
   // Nothing is left to hold back.
   const isOver =
     outbox.store.list({ campaign: campaignId, states: ['queued'] }).length === 0 &&

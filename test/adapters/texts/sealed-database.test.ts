@@ -164,6 +164,7 @@ describe('a database whose texts are sealed', () => {
       "UPDATE private_notes SET note = (SELECT note FROM private_notes WHERE address = 'other@nord.example') WHERE address = 'anna@nord.example'",
     );
     db.exec("UPDATE gestures SET subject = substr(subject, 1, 30) || 'AAAA' || substr(subject, 35)");
+    db.exec('UPDATE template_versions SET body = subject');
     db.exec('UPDATE delivery_bytes SET raw = (SELECT raw FROM campaign_mails WHERE step = 2)');
     db.close();
     using(file, lockThat(true), ({ writing, outbox }) => {
@@ -172,6 +173,11 @@ describe('a database whose texts are sealed', () => {
       expect(writing.tact.gestures.list()[0]?.subject).toBe('DAMAGED');
       expect(writing.tact.gestures.list()[0]?.evidence).toContain(MARKER);
       expect(outbox.get(1)?.raw).toBeNull();
+      // A list shows the others; a letter is never written from what is not the template.
+      expect(writing.templates.list()[0]).toMatchObject({ body: 'DAMAGED', subject: expect.stringContaining(MARKER) });
+      expect(() => writing.templates.get(1)).toThrowError(
+        expect.objectContaining({ failure: expect.objectContaining({ code: 'text-damaged' }) }),
+      );
     });
     // Turning it off leaves alone what it cannot open.
     turnOver(file, lockThat(false));

@@ -2,13 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LEAST_COST } from '../../../electron/adapters/backup/sealed-stream.ts';
+import type { CampaignDraft } from '../../../shared/contract/writing.ts';
 import type { Keyring } from '../../../electron/adapters/secrets/keyring.ts';
-import { realBackend, type RealBackend, type RealBackendOptions } from '../../support/real-backend.ts';
+import { loopbackSettings, realBackend, type RealBackend, type RealBackendOptions } from '../../support/real-backend.ts';
+import { NOBODY, EVERY_HOUR } from '../../support/writing/campaigning.ts';
 import { everythingIn } from '../../support/temporary-folder.ts';
 
 const NOTE = 'her brother is a cabinet maker';
 const PASSPHRASE = 'seven quiet herons';
 const ANNA = 'anna@nord.example';
+
+const DRAFT: Omit<CampaignDraft, 'accountId'> = {
+  name: 'Autumn',
+  kind: 'check-in',
+  space: 'professional',
+  templateKind: 'check-in',
+  templateIds: [],
+  fields: {},
+  audience: NOBODY,
+  schedule: EVERY_HOUR,
+  thread: 'new',
+  attachments: [],
+};
 
 /** Scrambles, as a keyring would encrypt; each computer has its own. */
 const keyringOf = (computer: string, isThere = (): boolean => true): Keyring => ({
@@ -113,6 +128,8 @@ describe('what I write', () => {
     const host = await open({ keyring });
     await writeNote(host);
     await host.ask('encryption.set', { wanted: true });
+    const { id: accountId } = await host.ask('account.add', { settings: loopbackSettings('me@here.example', 143), password: 'x' });
+    const { id: campaignId } = await host.ask('campaign.create', { ...DRAFT, accountId });
     isThere = false;
     const without = await again(host, { watch: true });
     expect(await without.ask('encryption.get', {})).toMatchObject({ state: 'locked', why: 'keyring-unavailable' });
@@ -120,10 +137,12 @@ describe('what I write', () => {
     await without.ask('people.list', { hidden: false });
     await without.ask('today.get', {});
     await without.ask('outbox.run', {});
+    expect(await without.refused('campaign.list', {})).toMatchObject({ code: 'texts-locked' });
     expect(await without.ask('encryption.set', { wanted: false })).toMatchObject({ state: 'locked' });
     isThere = true;
     const back = await again(without, { watch: false });
     expect(await noteOf(back)).toBe(NOTE);
+    expect((await back.ask('campaign.list', {})).map(({ id }) => id)).toEqual([campaignId]);
   });
 
   it('is locked in a folder that was copied to another computer', async () => {
