@@ -2,10 +2,10 @@ import { evidenceLine } from '../returns/evidence-line.ts';
 import type { GestureDirection, GestureKind, GestureProposal, Proposal, TactLanguage } from './gesture.ts';
 import { OFFER_EN, OFFER_FR } from './gestures/offer.ts';
 import { type Said, signsOf } from './gestures/signs/signs.ts';
-import { WEIGHTS } from './gestures/weights.ts';
+import { weightsOf } from './gestures/weights-of.ts';
 import { plainText, type Sentence, sentencesOf } from './reading/plain-text.ts';
 import { hitIn } from './reading/rule.ts';
-import { type Signs, weigh, type Weighed } from './reading/weigh.ts';
+import { type Signs, weigh, type Weighed, wordsIn } from './reading/weigh.ts';
 
 /** What a house sends to all its customers is no gesture of anybody's. */
 const CIRCULAR =
@@ -19,25 +19,33 @@ interface Read {
   readonly sentences: readonly Sentence[];
   readonly language: TactLanguage;
   readonly setting: Signs;
+  readonly words: Signs;
 }
 
 function read(newText: string, language: TactLanguage): Read {
   const text = plainText(newText);
   const sentences = sentencesOf(text).slice(0, MOST_SENTENCES);
-  return { source: text.source, plain: text.plain, sentences, language, setting: signsOf('setting', sentences, language) };
+  return {
+    source: text.source,
+    plain: text.plain,
+    sentences,
+    language,
+    setting: signsOf('setting', sentences, language),
+    words: wordsIn(sentences),
+  };
 }
 
-const said = ({ sentences, language, setting }: Read, kind: Said): Weighed[] =>
-  weigh(signsOf(kind, sentences, language), setting, WEIGHTS[kind]);
+const said = ({ sentences, language, setting, words }: Read, kind: Said): Weighed[] =>
+  sentences.length === 0 ? [] : weigh({ own: signsOf(kind, sentences, language), setting, words }, weightsOf(kind, language));
 
 function proposal({ source }: Read, sentence: Sentence, rule: string): Proposal {
   return { span: sentence.span, rule, evidence: evidenceLine(source.slice(...sentence.span)) };
 }
 
-const proposals = (letter: Read, found: readonly Weighed[]): Proposal[] =>
+const proposals = (letter: Read, kind: Said, found: readonly Weighed[]): Proposal[] =>
   found.flatMap(({ sentence, sign }) => {
     const at = letter.sentences[sentence];
-    return at ? [proposal(letter, at, sign)] : [];
+    return at ? [proposal(letter, at, sign ?? `${kind}.words`)] : [];
   });
 
 /** What weighs most in a letter, or null. */
@@ -45,6 +53,7 @@ function gesture(letter: Read, kind: GestureKind, direction: GestureDirection): 
   if (kind !== 'ask' && CIRCULAR.test(letter.plain)) return null;
   const [one] = proposals(
     letter,
+    kind,
     said(letter, kind)
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 1),
@@ -78,7 +87,7 @@ export function askIn(newText: string, language: TactLanguage): GestureProposal 
 export function needsIn(newText: string, language: TactLanguage): Proposal[] {
   const letter = read(newText, language);
   // Who makes two people known to each other tells of needs that are being met.
-  return gesture(letter, 'introduce', 'from-them') ? [] : proposals(letter, said(letter, 'need'));
+  return gesture(letter, 'introduce', 'from-them') ? [] : proposals(letter, 'need', said(letter, 'need'));
 }
 
 /** What a letter says is to be had: given away, let, offered. */
@@ -93,5 +102,5 @@ export function offersIn(newText: string, language: TactLanguage): Proposal[] {
 /** What the writer says they will do for the reader. */
 export function promisesIn(newText: string, language: TactLanguage): Proposal[] {
   const letter = read(newText, language);
-  return proposals(letter, said(letter, 'promise'));
+  return proposals(letter, 'promise', said(letter, 'promise'));
 }
