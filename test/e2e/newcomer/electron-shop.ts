@@ -6,6 +6,7 @@ import { openDisplay } from '../../support/electron-runtime-display.ts';
 import { launchApp, quitApp } from '../../support/electron-runtime-launch.ts';
 import type { ElectronRuntime } from '../../support/electron-runtime.ts';
 import { attend, type Computer, type Shop } from './computer.ts';
+import { handOn } from './hand.ts';
 
 /** Fil Rouge as it is installed, on a screen nobody sees. */
 export async function openElectronShop(electron: ElectronRuntime): Promise<Shop> {
@@ -20,11 +21,7 @@ export async function openElectronShop(electron: ElectronRuntime): Promise<Shop>
     return {
       page,
       dataFolder,
-      chooseBackup: async file => {
-        const chooser = page.waitForEvent('filechooser');
-        await page.getByRole('button', { name: 'Choose a file…' }).click();
-        await (await chooser).setFiles(file);
-      },
+      chooseBackup: file => handOn(page).pickFile('Choose a file…', file),
       close: async () => {
         await quitApp(running);
         rmSync(dataFolder, { recursive: true, force: true });

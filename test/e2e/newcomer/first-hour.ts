@@ -1,4 +1,6 @@
 import { doesNotMatch, equal, ok } from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ADDRESS_BOOK, CORRESPONDENTS, OWNER } from './correspondents.ts';
 import type { Hand } from './hand.ts';
 import type { Step } from './monday.ts';
@@ -97,12 +99,13 @@ export const ABOUT_PEOPLE: readonly Step[] = [
   },
   {
     name: 'takes an address book in: somebody new appears, somebody known gets a birthday',
-    play: async ({ hand, picture }) => {
-      const { page, button, goTo, openPerson } = hand();
+    play: async ({ hand, stick, picture }) => {
+      const { page, button, goTo, openPerson, pickFile } = hand();
       await goTo('Settings');
       await page.getByRole('link', { name: 'Take in or out…' }).click();
-      const file = { name: 'friends.vcf', mimeType: 'text/vcard', buffer: Buffer.from(ADDRESS_BOOK) };
-      await page.locator('input[type=file]').setInputFiles(file);
+      const file = join(stick, 'friends.vcf');
+      writeFileSync(file, ADDRESS_BOOK);
+      await pickFile('Choose a file…', file);
       await page.getByText('friends.vcf: 2 rows').waitFor();
       await picture('import-looked-at');
       await button('Take 2 people in').click();

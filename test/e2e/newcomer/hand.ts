@@ -9,6 +9,8 @@ export interface Hand {
   readonly h1: (name: string) => Promise<void>;
   /** One option of the choice with this name. */
   readonly choose: (name: string | RegExp, option: string) => Promise<void>;
+  /** By the button that opens the computer's own choice of files. */
+  readonly pickFile: (button: string, path: string) => Promise<void>;
   readonly openPerson: (name: string) => Promise<void>;
 }
 
@@ -24,6 +26,11 @@ export function handOn(page: Page): Hand {
     choose: async (name, option) => {
       await button(name).click();
       await page.getByRole('option', { name: option, exact: true }).click();
+    },
+    pickFile: async (name, path) => {
+      const chooser = page.waitForEvent('filechooser');
+      await button(name).click();
+      await (await chooser).setFiles(path);
     },
     openPerson: async name => {
       await goTo('People');
