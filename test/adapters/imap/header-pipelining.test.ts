@@ -17,7 +17,7 @@ const uidsOf = ({ first, last }: UidRange): number[] => Array.from({ length: las
 /** Ends no FETCH before the next one is there, as no server does; then `second` says what is said to both. */
 function holdingServer(
   second: (tags: readonly [string, string]) => Buffer | string,
-  write = (socket: Socket, said: Buffer) => void socket.write(said),
+  write: (socket: Socket, said: Buffer) => void = (socket, said) => socket.write(said),
 ): ImapScript {
   const tags: string[] = [];
   return {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPorts } from '../../../electron/adapters/assemble.ts';
-import { openStore } from '../../../electron/adapters/sqlite/open-store.ts';
 import { createBackend } from '../../../electron/backend/create-backend.ts';
+import { fillStore } from '../store/fill-store.ts';
 import { NOW, syntheticPeople, syntheticWindow } from '../store/synthetic-mail.ts';
 
 // `npm run bench -- agenda [messages] [people]`: how long Today takes in a mailbox of 1,000,000 messages and 20,000 people (of 25,000
@@ -11,7 +11,6 @@ import { NOW, syntheticPeople, syntheticWindow } from '../store/synthetic-mail.t
 
 const messages = Number(process.argv[2] ?? 1_000_000);
 const persons = Number(process.argv[3] ?? 25_000);
-const BATCH = 4000;
 const FIRST_MS = 300;
 const UPDATE_MS = 30;
 
@@ -46,23 +45,8 @@ const folder = mkdtempSync(join(tmpdir(), 'fil-rouge-agenda-bench-'));
 try {
   const people = syntheticPeople(persons);
   const checkpoint = { uidValidity: 1, uidNext: messages + 1, highestModSeq: null, messages, pending: [] };
-  const filling = openStore({ file: join(folder, 'fil-rouge.sqlite'), timeZone: 'Europe/Paris' });
-  const server = { host: '127.0.0.1', port: 993, security: 'tls' as const };
-  const account = filling.accounts.add({ email: 'me@example.org', user: 'me', imap: server, smtp: server, trustedFingerprint: null });
-  filling.mine.add('me@example.org', 'account');
-  const made = [
-    { id: filling.folders.upsert(account.id, 'Sent', 'sent', 'special-use').id, sent: true, messages: Math.floor((messages * 2) / 7) },
-    { id: filling.folders.upsert(account.id, 'INBOX', 'inbox', 'special-use').id, sent: false, messages: Math.ceil((messages * 5) / 7) },
-  ];
-  filling.beginBulk();
-  for (const each of made) {
-    for (let first = 1; first <= each.messages; first += BATCH) {
-      filling.ingest(each.id, syntheticWindow(each, first, Math.min(each.messages, first + BATCH - 1), people), [], checkpoint);
-    }
-  }
-  filling.endBulk();
-  say(`${filling.messageCount()} messages, ${filling.people.count().shown} people`);
-  filling.close();
+  const filled = fillStore(folder, messages, persons);
+  say(`${filled.messages} messages, ${filled.people} people`);
 
   const open = await openPorts({ host: 'test', version: '0', systemLanguage: 'en', timeZone: 'Europe/Paris', dataFolder: folder });
   let now = NOW;
@@ -78,11 +62,10 @@ try {
     daily.push(await timed(today));
   }
   const updates: Taken[] = [];
-  const inbox = made[1]?.id ?? 0;
   for (let times = 0; times < 15; times += 1) {
     const uid = messages * 2 + times;
     const [message] = syntheticWindow({ sent: false, messages: uid }, uid, uid, people);
-    if (message) open.store.ingest(inbox, [{ ...message, date: now }], [], checkpoint);
+    if (message) open.store.ingest(filled.inbox, [{ ...message, date: now }], [], checkpoint);
     updates.push(await timed(today));
   }
   show('Today, the first time', first);
