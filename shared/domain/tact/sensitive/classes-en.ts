@@ -76,7 +76,7 @@ export const WORDS_EN = lexicon(`
   misdeed: turns? up (drunk|late every|half|smelling|reeking)|reek(s|ed|ing)?|stinks?
   misdeed: (smell|smells|smelled|smelt|smelling) of (drink|gin|whisky|beer|wine|alcohol|booze|sweat)|fiddl(es|ed|ing)
   misdeed: (got|gets|owes|owed|kept|keeps|landed) (the|his|her|that|this) (job|post|place|promotion|position) (because|through|by|thanks|to|only)
-  misdeed: liquid (lunch|form|breakfast)|drinks? (too much|like a fish|on the job|at (work|lunch|his desk|her desk))
+  misdeed: liquid (lunch|form|breakfast)|(?<!never )drinks? (too much|like a fish|on the job|at (work|lunch|his desk|her desk))
   misdeed: (knock|toss|dash)(s|es|ed) (out|off) (his|her|the|a) (report|survey)|cut(s|ting)? corners
   misdeed: rip(s|ped|ping)? (us|me|them|you|people|everyone|her|him) off|pass(es|ed|ing)? the buck
   misdeed: blam(es|ed|ing) (everyone|everybody|others|the|me|us|you|someone)|spread(s|ing)? (rumours|lies|gossip|poison)
@@ -122,24 +122,24 @@ export const WORDS_EN = lexicon(`
   misdeed: loves the sound of|in (his|her) own world|wrong (about everything|every time)|promised? (the earth|the moon|everything)
   misdeed: all promises|breaks? (his|her|every) (word|promise)|went back on|goes back on|let (us|me|everyone|them|him|her) down
   misdeed: made (a fool|an exhibition|a scene)|(was|were|got) caught|helps? (himself|herself) to
-  scorn: disgrac~|ruin(s|ed|ing|ous)?|wreck(s|ed|ing)?|destroy(s|ed|ing)?|trash(ed|ing)?|corrupt~|crook(s|ed)?|liars?|lying|lies|fascis~
+  scorn: disgrac~|(?<!in )(?<!the )(?<!of )ruin(s|ed|ing|ous)?|(?<!the )wreck(s|ed|ing)?|destroy(s|ed|ing)? (the|this|our|us|everything)|trash(ed|ing)?|corrupt~|crook(s|ed)?|liars?|lying(?! (in|on|at|behind|north|south|east|west|between|ahead|near|to the|beyond|under|just|empty|idle))|lies(?! (in|on|at|behind|north|south|east|west|between|ahead|near|to the|beyond|under|just|empty|idle))|fascis~
   scorn: nazis?|traitors?|treason|incompeten~|useless|hopeless|pathetic|(?<!what a )(?<!'s a )(?<!is a )(?<!crying )shame(ful|less)?
-  scorn: ashamed|scandal~|thie(f|ves)|idio~|morons?|mad(ness|men|house|man)?|insane|insanity|lunatic~|lunacy|crackpot~|maniacs?|bankrupt~
+  scorn: ashamed|scandal~|thie(f|ves)|idio~|morons?|madness|madhouse|madm[ae]n|(is|are|gone|stark) mad|insane|insanity|lunatic~|lunacy|crackpot~|maniacs?|bankrupt~
   scorn: betray~|sold (us|out)|sell(s|ing)? (us|out)|sick of|sick to|fed up|had enough|enough of|hate[sd]?|hatred|despise|loathe|detest
-  scorn: can't (stand|bear|abide|stomach)|hang(ed|ing)?|jail(ed)?|locked up|behind bars|kick(ed)? out|throw(n)? out|thrown|get rid of
+  scorn: can't (stand|bear|abide|stomach)|hanged|be hung|(in|to|should be|be) jail(ed)?|locked up|behind bars|kick(ed)? out|throw(n)? out|thrown out|get rid of
   scorn: rid of|go to hell|disaster~|catastroph~|nonsense|rubbish|drivel|claptrap|tosh|stupid~|farc(e|ical)|circus|puppets?|clowns?
   scorn: buffoons?|jokers?|a joke|laughable|layabouts?|lazy|scroung~|spongers?|sponging|parasites?|leech~|vermin|scum
-  scorn: sent (home|back|packing)|to blame|blame|resign|must go|has to go|out on (his|her|their) ear|rotten|rigged|stolen|tyran~|dictator~
+  scorn: sent (home|back|packing)|to blame|(i|we|they|to) blame|(should|must|ought to|why (don't|doesn't) [a-z]+) resign|must go|has to go|out on (his|her|their) ear|rotten|rigged|stolen (election|our)|tyran~|dictator~
   scorn: genocid~|murder~|criminals?|deserves?|deserved|good riddance|serves? (them|him|her|us) right|mess|hypocri~|out of touch
   scorn: brainwash~|propaganda|invad~|invasion|flood(ed|ing)|swamp(ed|ing)?|sheep|fools?|gullible|racists?|bigots?|bigot(ed|ry)|xenophob~
   scorn: extremis~|fanatic~|brain(s|dead|less|-dead)?|brain cells?|teach us|lectur(e|es|ing) us|preach(es|ing)? (at|to) us
   scorn: (has |have )?never (done|worked|run|had) (a|so|anything|in)|run (a|so much as) …(stall|bath|whelk|brewery|tap)|couldn't run
   scorn: in it for (themselves|himself|the money)|lin(e|es|ed|ing) (their|his|her) (own )?pockets|gravy train|to the dogs
   scorn: down the (drain|pan|tubes|toilet)|god help us|heaven help us|no wonder|what (do|did) you expect
-  scorn: nothing (should|would|can) surprise|typical|embarrass~|disgust~|appall?~|outrag~|dangerous|evil|monster|poison~|backward|medieval
-  scorn: primitive|barbari~|weird|creepy|gives me the creeps|skin crawl|(can't|couldn't) they|not in (my|this|our)|in this day and age
-  scorn: what(ever)? next|rammed|shov(e|ed|ing)|opium|fairy (tales?|stories)|superstit~|mumbo|hocus|violen~|perver~|paedo~|ridiculous
-  scorn: absurd|no place|no business|banned|ban them|tax dodg~|fat cats?|toffs?|the lot of them|all the same|as bad as each other
+  scorn: nothing (should|would|can) surprise|typical(,|\\.|!| of)|embarrass~|disgust~|appall?~|outrag~|dangerous|evil|monster|poison~|backward|medieval
+  scorn: primitive|barbari~|(so|is|are|it|find) [a-z ]{0,12}weird|creepy|gives me the creeps|skin crawl|(can't|couldn't) they|not in (my|this|our)|in this day and age
+  scorn: what(ever)? next|rammed|shov(e|ed|ing)|opium of|fairy (tales?|stories)|superstit~|mumbo|hocus|violen~|perver~|paedo~|ridiculous
+  scorn: absurd|no place|no business|(be|should be|ought to be) banned|ban them|tax dodg~|fat cats?|toffs?|the lot of them|all the same|as bad as each other
   scorn: wouldn't trust|never trust(ed)?|don't trust|can't trust|scaremonger~|cheats?|conned|robb(ed|ing|ery)|bleed(s|ing)? (us|the)
   scorn: screw(s|ed|ing)|squander~|wast(e|es|ed|ing) (of )?(our|taxpayers)|about time (someone|somebody|we)
   scorn: only (one|party|man|woman|person|people) (who|that|with)|thank (goodness|heavens) (for|someone)|saviour|finally someone
@@ -166,7 +166,7 @@ export const WORDS_EN = lexicon(`
   illness: psychiatr~|shrink|psychologist|therapist|in therapy|miscarr~|abortion|ivf|infertil~|fertility|pregnan(t|cy)
   illness: in (a|the) clinic (for|with)|for (his|her) nerves|expecting (a baby|a child|twins|in)|menopaus~|heart attack
   illness: heart (trouble|condition|failure|problem|bypass)|stroke|dialysis|kidney (failure|trouble)|transplant|diabet~
-  illness: terminal(ly)?( ill)?|palliative|hospice|(weeks|months|not long) (to live|left)|not long for this|dying(?! (to|for))|self-harm~
+  illness: terminal(ly)?( ill)?|palliative|in (a|the) hospice|(weeks|months|not long) (to live|left)|not long for this|dying(?! (to|for))|self-harm~
   illness: mental(ly)? (health|ill|illness)|hysterectomy|mastectomy|prostate|colostomy|incontinen~|diagnos~|prognosis|relapse~|remission
   illness: intensive care|coma|in a clinic|ptsd|autis~|asperger~|adhd|crohn~|lupus|psoriasis|chlamydia|herpes|syphilis|std|erectile|viagra
   illness: operat(ed|ion) (on|for) (his|her)|sick note for|signed off (with|for|sick)

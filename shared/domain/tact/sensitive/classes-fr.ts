@@ -125,10 +125,10 @@ export const WORDS_FR = lexicon(`
   misdeed: ne s'arrete jamais de|adore s'entendre|promet (la lune|monts|tout)|promesses|ne tient (jamais|pas|aucune)|revient sur (sa|ses)
   misdeed: fait faux bond|fait n'importe quoi|dit n'importe quoi|raconte n'importe|fait (un|du) scandale|se donne en spectacle
   misdeed: se sert dans|part avec la caisse|je me mefie(rais)?
-  scorn: honte(ux|use|usement)?|ruin[a-z]*|detrui[a-z]*|massacr[a-z]*|sacca[a-z]*|menteu[a-z]*|mensonges?|mentent|voleu[a-z]*|volent
+  scorn: honte(ux|use|usement)?|(?<!en )(?<!les )(?<!des )ruin(e|er|ent|eux|euse)|detrui(t|sent|re|sez) (le|la|les|tout|notre|nos|ce)|massacr[a-z]*|sacca[a-z]*|menteu[a-z]*|mensonges?|mentent|voleu[a-z]*|volent
   scorn: corromp[a-z]*|pourri[a-z]*|clowns?|guignols?|pantins?|escrocs?|bandits?|fascis[a-z]*|fachos?|nazis?|traitres?|trahi[a-z]*
   scorn: incompeten[a-z]*|incapables?|nuls?|nulles?|nullite|lamentable|minable|scandal[a-z]*|idiot[a-z]*|imbeciles?|cretins?|abrutis?
-  scorn: bras casses|folie|delire|asile|cinema|cirque|comedie|vendus?|insupportables?|prison|degage[a-z]*|demission[a-z]*|catastroph[a-z]*
+  scorn: bras casses|folie|delire|asile|quelle comedie|vendus?|insupportables?|(en|la|finir en|merite(nt)? la) prison|degage[a-z]*|demissionnez|(doit|doivent|devrait|qu'il|qu'elle|qu'ils) demission[a-z]*|catastroph[a-z]*
   scorn: desastre|mascarade|farce|absurde|debiles?|stupid[a-z]*|marionnettes?|faineants?|feignants?|parasites?|profit(eurs?|ent)|chienlit
   scorn: foutent|moquent|fichent|se (fout|fiche|moque)|fichu|foutu|assassins?|criminels?|faillite|decadence|dehors|dictat[a-z]*|marre
   scorn: ras[- ]le[- ]bol|assez de|(ca|cela) suffit|deteste|hais|haine|vomi[a-z]*|gerbe|prendre en otage|pris(e|es)? en otage
@@ -136,15 +136,15 @@ export const WORDS_FR = lexicon(`
   scorn: pas surprenant|plus rien ne (m'|nous )?(etonne|surprend)|s'etonner de rien|rien d'etonnant|qu'attendre|qu'esperer
   scorn: quelle (honte|blague|comedie|rigolade|misere|bande|tristesse)|quel (cirque|cinema|scandale|pays|gachis|bordel)|s'en mettent
   scorn: plein les poches|se gaver?|gavent|s'engraiss[a-z]*|nos impots|fric|jamais (travaille|bosse|mis les pieds|rien (fait|compris))
-  scorn: rien compris|nous expliqu[a-z]+|donner des lecons|lecons de|trimer|bourgeois|ecoeur[a-z]*|degout[a-z]*|revolt[a-z]*|inadmissible
+  scorn: rien compris|nous expliqu[a-z]+|donner des lecons|lecons de|trimer|ecoeur[a-z]*|degout[a-z]*|revolt[a-z]*|inadmissible
   scorn: intolerable|indign[a-z]*|dangere[a-z]*|ignoble|immonde|monstr[a-z]*|poison|arriere[a-z]*|moyen[- ]age|moyenageu[a-z]*
-  scorn: barbar[a-z]*|herisse|mal a l'aise|gene|derange|choque|insupporte|agace|exaspere|en france|chez nous|chez eux|on est (encore )?en
-  scorn: ou va-t-on|ou allons-nous|jusqu'ou|bientot|imposer|opium|fables?|contes?|sornettes|balivernes|superstiti[a-z]*|betises?
+  scorn: barbar[a-z]*|herisse|mal a l'aise|me gene|me derange|me choque|insupporte|agace|exaspere|on est (encore |bien )?en france|chez eux
+  scorn: ou va-t-on|ou allons-nous|jusqu'ou|imposer|opium|fables?|contes? (de fees|a dormir)|sornettes|balivernes|superstiti[a-z]*|betises?
   scorn: foutaises?|conneries?|hypocri[a-z]*|pedophil[a-z]*|pervers[a-z]*|endoctrin[a-z]*|lavage de cerveau|fanati[a-z]*|integris[a-z]*
   scorn: terroris[a-z]*|extremis[a-z]*|violen[a-z]*|opprim[a-z]*|soumis[a-z]*|soumission|ridicul[a-z]*|rien a (faire|y faire)
-  scorn: pas (leur|sa|ta) place|place n'est pas|interdi[a-z]*|envahi[a-z]*|invasion|renvo[a-z]*|d'ou (ils|elles|il|elle) vien[a-z]*
-  scorn: dans leur pays|leur pays|confiance|tous (des|les memes|pareils|pourris)|toutes (des|les memes)|cerveau|neurones?|lobotom[a-z]*
-  scorn: assistanat|allocs|profiter|mal (faites|foutu|gere)|debarrass[a-z]*|bon debarras|bien fait|sauver|le seul|la seule|enfin quelqu'un
+  scorn: pas (leur|sa|ta) place|place n'est pas|interdi[a-z]*|envahi[a-z]*|invasion|(qu'on|qu'ils|les|la|le) renvo[a-z]*|d'ou (ils|elles|il|elle) vien[a-z]*
+  scorn: dans leur pays|leur pays|(pas|aucune|jamais) confiance|tous (des|les memes|pareils|pourris)|toutes (des|les memes)|cerveau|neurones?|lobotom[a-z]*
+  scorn: assistanat|allocs|profiter|mal (faites|foutu|gere)|debarrass[a-z]*|bon debarras|bien fait|sauver (le|la) (pays|france|republique|monde)|enfin quelqu'un
   scorn: barrer la route|barrage|comment peut-on|peut-on encore|comment (on )?peut( encore)? croire|qui (peut|y) croi[a-z]+|n'avanc[a-z]+
   scorn: se ser(t|vent) avant|(couvert|couvrir|cache|etouffe) (trop|tant|des|les|ses|ces)|saletes?|lecons de morale
   scorn: (les |nous |on )?pai(e|es|ent|ons)|paye[a-z]*|contribuables?|se tournent les pouces|toujours contre|jamais au travail
@@ -155,7 +155,7 @@ export const WORDS_FR = lexicon(`
   scorn: consternant[a-z]*|affligeant[a-z]*|navrant[a-z]*|grotesque|obscene|inepte|ineptie[s]?|delirant[a-z]*|ubuesque|kafkaien[a-z]*
   scorn: crasse|bigoterie|grenouille[s]? de benitier|culs?-benits?|sectaire[s]?|secte|obscurantis[a-z]*|intoleran[a-z]*|misogyn[a-z]*
   scorn: machis[a-z]*|homophob[a-z]*|abus(e|ent|eurs?)?|agress[a-z]*|criminel[a-z]*|naif[s]?|naive[s]?|gogos?|pigeons?|berner
-  scorn: ami imaginaire|pere noel|amuse|fatigue|me rend (malade|fou|folle)|me sort par|par les yeux|trop (c'est trop|de)|plus possible
+  scorn: ami imaginaire|pere noel|me fatigue|me rend (malade|fou|folle)|me sort par|par les yeux|trop (c'est trop|de)|plus possible
   scorn: insens[a-z]*|incroyable que|inimaginable|depasse l'entendement|marche sur la tete|fou(s)? de|folle(s)?|dingue[s]?|cretinerie
   scorn: bras long|tirent les ficelles|controle(nt)? (tout|les|la)|dirige(nt)? (tout|le monde)|se tiennent|s'entraident entre
   scorn: je (ferme|pars|quitte|m'en vais|demenage|vends tout)|quitter (la france|ce pays|le pays)|subventionn[a-z]*
@@ -274,7 +274,7 @@ export const WORDS_FR = lexicon(`
   rage: c'est (une honte|un scandale|inadmissible|honteux|scandaleux|du vol|de l'escroquerie|du foutage|une arnaque|lamentable|inacceptable|indigne|intolerable)
   rage: etes-vous (sourd|aveugle|bete|stupide|serieu[a-z]+|incapable|idiot)[a-z]*|savez-vous (lire|compter|ecrire)
   rage: (apprenez|apprends) a (lire|ecrire|compter|vivre|travailler)|relisez .{3,30}avant|d'ecrire des|voleurs?|escrocs?
-  rage: (vous|tu) (mentez|mens|m'avez menti|m'as menti|nous avez menti|volez|trichez|m'avez (vole|arnaque|roule|escroque)|nous avez (vole|arnaque|roule|escroque)[a-z]*)
+  rage: (?<!vous )(vous|tu) (mentez|mens|m'avez menti|m'as menti|nous avez menti|volez|trichez|m'avez (vole|arnaque|roule|escroque)|nous avez (vole|arnaque|roule|escroque)[a-z]*)
   rage: plus (une|la moindre) minute|perdre mon temps|fait perdre (mon|notre)|marre de|merde|bordel|putain|foutre|chier|conneries?
   rage: bon sang|nom de dieu|insulte a|insultant[a-z]*|inqualifiable[s]?|me mener en bateau|mene[rz]? en bateau|me balade[rz]?
   rage: je ne (tolererai|supporterai|laisserai|me laisserai)|ne me (parlez|parle|ecrivez|contactez) plus|ne comptez plus
