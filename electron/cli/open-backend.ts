@@ -63,15 +63,18 @@ const opened = async (
   };
   const backend = createRestartingBackend({ ports: () => openPorts(options), rescue: () => openRescue(options) }, { watch });
   try {
-    const { language } = isLangGiven ? { language: lang } : valueOf(await backend.call('preferences.get', {}), context.words);
+    const preferred = await backend.call('preferences.get', {});
+    // Then nothing is known of the user, and the way out (a backup, what can still be read) must stay open.
+    const isDamaged = !preferred.ok && preferred.error.code === 'database-damaged';
+    const language = isLangGiven || isDamaged ? lang : valueOf(preferred, context.words).language;
     const spoken = language === 'system' ? lang : language;
     const words = messages(spoken);
     const ask = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
       const result: Result<Output<M>> = await backend.call(method, input);
       return valueOf(result, words);
     };
-    if (needsSecrets) await unlock(backend, { ...context, words });
-    await openTexts(backend, { ...context, words });
+    if (needsSecrets && !isDamaged) await unlock(backend, { ...context, words });
+    if (!isDamaged) await openTexts(backend, { ...context, words });
     await use({
       backend,
       words,

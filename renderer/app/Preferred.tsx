@@ -12,8 +12,9 @@ export function Preferred(props: { children: ReactNode }): ReactNode {
   const info = useAsk('app.info', {});
   const theme = preferences.data?.theme ?? 'system';
   useTheme(theme);
-  // Paper until the language is known: a few milliseconds, and no flash of the other language.
-  if (preferences.isPending || info.isPending) return null;
+  // Paper until the language is known: a few milliseconds, and no flash of the other language. Only the first time: a question that failed and is
+  // asked again would take the window down, and with it what it has to say.
+  if (!preferences.isFetched || !info.isFetched) return null;
   const chosen = preferences.data?.language ?? 'system';
   const lang = chosen === 'system' ? (info.data?.systemLanguage ?? ofBrowser()) : chosen;
   return (

@@ -92,12 +92,22 @@ function screenOf(route: Route): ReactNode {
   }
 }
 
-/** The screen in the address, beside the navigation; the first run where there is no mailbox yet. */
+/** All of the window, and what its host has to say, which stays while what is below is exchanged: a rescue ends with a word of it. */
 export function Screens(): ReactNode {
+  if (useHostState() === 'refused') return <HostNotice alone />;
+  return (
+    <>
+      <Shown />
+      <HostNotice />
+    </>
+  );
+}
+
+/** The screen in the address, beside the navigation; the first run where there is no mailbox yet; a way out where nothing can be opened. */
+function Shown(): ReactNode {
   const { words } = useLanguage();
   const hash = useHash();
   const route = routeOf(hash);
-  const state = useHostState();
   const accounts = useAsk('account.list', {});
   const [welcoming, setWelcoming] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -109,11 +119,9 @@ export function Screens(): ReactNode {
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [hash]);
 
-  if (state === 'refused') return <HostNotice alone />;
   if (accounts.isError) {
     return (
       <div className="alone">
-        <HostNotice />
         {failureOf(accounts.error).code === 'database-damaged' ? (
           <Rescue error={accounts.error} />
         ) : (
@@ -142,7 +150,6 @@ export function Screens(): ReactNode {
           </main>
         </div>
       )}
-      <HostNotice />
       <UndoNotice />
       <ScanAnnouncer />
       <Unlock />

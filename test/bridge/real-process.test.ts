@@ -25,8 +25,8 @@ describe('the real process that serves the window in a browser', () => {
   });
   afterEach(async () => {
     for (const socket of sockets.splice(0)) socket.destroy();
-    // Whatever was done to it, it still answers.
-    expect(await server.call('app.info', {})).toMatchObject({ ok: true });
+    // Whatever was done to it, it still answers: else this throws.
+    await server.ask('app.info', {});
   });
   const open = (): Socket => {
     const socket = connect({ host: '127.0.0.1', port: server.port });
