@@ -12,7 +12,7 @@ const NOT_TU = String.raw`(?!\s(?:que\b|qu[’']|de\b|d[’']|note\b|bonne note|
 /** What only somebody one says « tu » to is told. « ton » is also a tone and a ton: not after an article. */
 export const TU: readonly RegExp[] = [
   // « s’est tu », « on a tu »: the participle of taire; « se dire tu »: the word itself.
-  /(?<![\p{L}'’-])(?<!(?:^|[^\p{L}])(?:est|était|sont|étaient|être|été|a|ai|ont|avait|avaient|avons|avoir|ayant|jamais|dire|dit|disons|disait|au|du|le|un)\s)tu(?![\p{L}'’-]|\.\p{L})/u,
+  /(?<![\p{L}'’-])(?<!(?:^|[^\p{L}])(?:est|était|sont|étaient|être|été|a|ai|ont|avait|avaient|avons|avoir|ayant|dire|dit|disons|disait|au|du|le|les|un)\s)tu(?![\p{L}'’-]|\.\p{L})/u,
   /(?<![\p{L}'’-])(?:(?:toi(?!-\p{Lu})|ta|tes|te)(?!['’]|-(?!même))(?!\p{L}|\.\p{L})|t[’'](?=\p{L})(?!(?:ils?|elles?|on)(?!\p{L})))/u,
   /(?<![\p{L}'’-])(?<!(?:^|[^\p{L}])(?:[Ll]e|[Uu]n|[Cc]e|[Dd]u|[Aa]u|[Qq]uel|[Bb]on|même|autre|[Ss]ans)\s)ton(?=\s\p{Ll})/u,
   /\p{L}-tu(?![\p{L}-])/u,

@@ -6,7 +6,10 @@ const ROLE = `(boss|manager|director|head|chief|chair|chair(man|woman)|president
 export const WORDS_EN = lexicon(`
   someone: he|she|him|her|his|hers|he's|she's|himself|herself
   someone: (the|our|my|your|that|this|their|his|her|whose|a|an|another|those|these|new) ([a-z-]+ ){0,2}${ROLE}('s)?( (that |who |whom )?(you|i|we)( have|'ve)? [a-z]+)?
-  someone: who (is|was|has|never|can't)|(mr|mrs|ms|miss|dr|sir|lady) [a-z]+
+  someone: who (is|was|has|never|can't)|(mr|mrs|ms|miss|dr|sir|lady) [a-z]+|they|they're|them
+  someone: (the|our|my|your|that|this|their|his|her|new|old|another|a) (?!(paper|printer|computer|number|letter|order|weather|summer|winter|server|corner|matter|paper|offer|cover|folder|poster|flyer|counter|layer|border|answer|river|water|tower|shower|dinner|supper|quarter|chapter|register|calendar|seminar|calendar|cellar|pillar|similar|regular|particular|grammar|dollar|motor|doctor's|error|mirror|floor|door|colour|harbour|labour|favour|flavour|honour|factor|sector|vector|other|former|latter|proper|older|newer|better|bigger|smaller|longer|later|earlier|rather|either|whether|whatever|list|plant|grant|restaurant|important|relevant|constant|instant|brilliant|distant|vibrant|elegant|guardian|victorian|italian|indian|australian|canadian|russian)( |,|\\.|$))[a-z]{3,}(er|or|ist|ian|eer|ar|ant|ess)
+  someone: curate|deacon|bishop|verger|headmaster|matron|midwife|steward|clerk|scribe|envoy|aide|page|squire|colonel|major|sergeant
+  someone: captain|commander
   reader: you|you're|you've|you'll|you'd|your|yours|yourself|yourselves
   self: i|i'm|i've|me|my|myself|we|we're|our
   group: (those|these|all|bloody|typical|no more|another|too many|more|never trust an?|like all|as for|as for the|lot of|bunch of) ([a-z]+ )?(arabs?|jews?|jewish|muslims?|christians?|catholics?|protestants?|evangelicals?|hindus?|sikhs?|blacks?|asians?|africans?|poles?|romanians?|bulgarians?|albanians?|somalis?|gyps(y|ies)|travellers?|foreigners?|immigrants?|migrants?|refugees?|asylum seekers?|gays?|lesbians?|trans|transsexuals?|women|men|feminists?|pakistanis?|indians?|turks?|roma|the (french|english|germans|chinese|irish|scots|welsh|poor|unemployed|disabled|young|old)|americans?|russians?|israelis?|pensioners|boomers|millennials|gen z|northerners|southerners|londoners|mormons?|jehovah's witnesses|women drivers|single mothers|their (kind|sort|lot)|(that|those) (sort|lot|people)|people like (that|them)|that type)
@@ -54,7 +57,7 @@ export const WORDS_EN = lexicon(`
   fault: (living|lives) off (his|her|their|other)|nothing but|no use to|no good (at|to|as)
   fault: (isn't|is not|wasn't|not) (worth|fit|capable|able|much (of|use)|the (man|woman|person) (for|to))|more trouble than
   fault: hard to (like|trust)|gets on (my|everyone's|our|people's)|drives (me|us|everyone) (mad|up the wall|crazy|insane|to)|a law unto
-  fault: cold fish|slippery|ambitious to|ruthless|cut-throat|backward|weird|odd(ball)?|strange man|a bit (simple|slow|touched)
+  fault: cold fish|slippery|ambitious to|ruthless|cut-throat|backward|weird|a bit (simple|slow|touched)
   fault: an? (old|total|complete|real|proper|absolute|bit of a|awful|dreadful) (fraud|gossip|flirt|bore|snob|bully|liar|cheat|coward|windbag|dragon|witch|tyrant|lush|soak|letch|creep|nuisance|menace|liability|mess)
   misdeed: lies (to|about|all|through|constantly|as)|lied to|lying to|a pack of lies|steals?|stole|stealing
   misdeed: pinch(es|ed) (my|our|the|everyone)|cheats|cheated|bullied|bullying (the|his|her|everyone|staff)|bad-?mouth~
@@ -122,26 +125,36 @@ export const WORDS_EN = lexicon(`
   misdeed: loves the sound of|in (his|her) own world|wrong (about everything|every time)|promised? (the earth|the moon|everything)
   misdeed: all promises|breaks? (his|her|every) (word|promise)|went back on|goes back on|let (us|me|everyone|them|him|her) down
   misdeed: made (a fool|an exhibition|a scene)|(was|were|got) caught|helps? (himself|herself) to
-  scorn: disgrac~|(?<!in )(?<!the )(?<!of )ruin(s|ed|ing|ous)?|(?<!the )wreck(s|ed|ing)?|destroy(s|ed|ing)? (the|this|our|us|everything)|trash(ed|ing)?|corrupt~|crook(s|ed)?|liars?|lying(?! (in|on|at|behind|north|south|east|west|between|ahead|near|to the|beyond|under|just|empty|idle))|lies(?! (in|on|at|behind|north|south|east|west|between|ahead|near|to the|beyond|under|just|empty|idle))|fascis~
-  scorn: nazis?|traitors?|treason|incompeten~|useless|hopeless|pathetic|(?<!what a )(?<!'s a )(?<!is a )(?<!crying )shame(ful|less)?
-  scorn: ashamed|scandal~|thie(f|ves)|idio~|morons?|madness|madhouse|madm[ae]n|(is|are|gone|stark) mad|insane|insanity|lunatic~|lunacy|crackpot~|maniacs?|bankrupt~
-  scorn: betray~|sold (us|out)|sell(s|ing)? (us|out)|sick of|sick to|fed up|had enough|enough of|hate[sd]?|hatred|despise|loathe|detest
-  scorn: can't (stand|bear|abide|stomach)|hanged|be hung|(in|to|should be|be) jail(ed)?|locked up|behind bars|kick(ed)? out|throw(n)? out|thrown out|get rid of
-  scorn: rid of|go to hell|disaster~|catastroph~|nonsense|rubbish|drivel|claptrap|tosh|stupid~|farc(e|ical)|circus|puppets?|clowns?
-  scorn: buffoons?|jokers?|a joke|laughable|layabouts?|lazy|scroung~|spongers?|sponging|parasites?|leech~|vermin|scum
-  scorn: sent (home|back|packing)|to blame|(i|we|they|to) blame|(should|must|ought to|why (don't|doesn't) [a-z]+) resign|must go|has to go|out on (his|her|their) ear|rotten|rigged|stolen (election|our)|tyran~|dictator~
-  scorn: genocid~|murder~|criminals?|deserves?|deserved|good riddance|serves? (them|him|her|us) right|mess|hypocri~|out of touch
-  scorn: brainwash~|propaganda|invad~|invasion|flood(ed|ing)|swamp(ed|ing)?|sheep|fools?|gullible|racists?|bigots?|bigot(ed|ry)|xenophob~
-  scorn: extremis~|fanatic~|brain(s|dead|less|-dead)?|brain cells?|teach us|lectur(e|es|ing) us|preach(es|ing)? (at|to) us
-  scorn: (has |have )?never (done|worked|run|had) (a|so|anything|in)|run (a|so much as) …(stall|bath|whelk|brewery|tap)|couldn't run
-  scorn: in it for (themselves|himself|the money)|lin(e|es|ed|ing) (their|his|her) (own )?pockets|gravy train|to the dogs
-  scorn: down the (drain|pan|tubes|toilet)|god help us|heaven help us|no wonder|what (do|did) you expect
-  scorn: nothing (should|would|can) surprise|typical(,|\\.|!| of)|embarrass~|disgust~|appall?~|outrag~|dangerous|evil|monster|poison~|backward|medieval
-  scorn: primitive|barbari~|(so|is|are|it|find) [a-z ]{0,12}weird|creepy|gives me the creeps|skin crawl|(can't|couldn't) they|not in (my|this|our)|in this day and age
-  scorn: what(ever)? next|rammed|shov(e|ed|ing)|opium of|fairy (tales?|stories)|superstit~|mumbo|hocus|violen~|perver~|paedo~|ridiculous
-  scorn: absurd|no place|no business|(be|should be|ought to be) banned|ban them|tax dodg~|fat cats?|toffs?|the lot of them|all the same|as bad as each other
-  scorn: wouldn't trust|never trust(ed)?|don't trust|can't trust|scaremonger~|cheats?|conned|robb(ed|ing|ery)|bleed(s|ing)? (us|the)
-  scorn: screw(s|ed|ing)|squander~|wast(e|es|ed|ing) (of )?(our|taxpayers)|about time (someone|somebody|we)
+  misdeed: talks? over (every|the|his|her|me|us|people|wom[ae]n|you|clients)
+  misdeed: claims? (he|she|they) (thought|did|wrote|invented|had|was|found)|never hear (from|of) (him|her|them)
+  misdeed: until the (contract|ink|cheque|money)|all (charm|smiles|talk|mouth)|no time for|deserves? (all|everything|what)
+  misdeed: can't concentrate|take (him|her|them) off (the|this)|the pair of them|the two of them are|(is|was) (behind|after) (it|the|your)
+  misdeed: (cannot|can't|couldn't|never) (keep|hold) (a|his|her|their) (promise|secret|word|job|mouth|temper|tongue|hands)
+  scorn: disgrac~|(?<!in )(?<!the )(?<!of )ruin(s|ed|ing|ous)?|(?<!the )wreck(s|ed|ing)?|destroy(s|ed|ing)? (the|this|our|us|everything)
+  scorn: trash(ed|ing)?|corrupt~|crook(s|ed)?|liars?
+  scorn: lying(?! (in|on|at|behind|north|south|east|west|between|ahead|near|to the|beyond|under|just|empty|idle))
+  scorn: lies(?! (in|on|at|behind|north|south|east|west|between|ahead|near|to the|beyond|under|just|empty|idle))|fascis~|nazis?|traitors?
+  scorn: treason|incompeten~|useless|hopeless|pathetic|(?<!what a )(?<!'s a )(?<!is a )(?<!crying )shame(ful|less)?|ashamed|scandal~
+  scorn: thie(f|ves)|idio~|morons?|madness|madhouse|madm[ae]n|(is|are|gone|stark) mad|insane|insanity|lunatic~|lunacy|crackpot~|maniacs?
+  scorn: bankrupt~|betray~|sold (us|out)|sell(s|ing)? (us|out)|sick of|sick to|fed up|had enough|enough of|hate[sd]?|hatred|despise|loathe
+  scorn: detest|can't (stand|bear|abide|stomach)|hanged|be hung|(in|to|should be|be) jail(ed)?|locked up|behind bars|kick(ed)? out
+  scorn: throw(n)? out|thrown out|get rid of|rid of|go to hell|disaster~|catastroph~|nonsense|rubbish|drivel|claptrap|tosh|stupid~
+  scorn: farc(e|ical)|circus|puppets?|clowns?|buffoons?|jokers?|a joke|laughable|layabouts?|lazy|scroung~|spongers?|sponging|parasites?
+  scorn: leech~|vermin|scum|sent (home|back|packing)|to blame|(i|we|they|to) blame
+  scorn: (should|must|ought to|why (don't|doesn't) [a-z]+) resign|must go|has to go|out on (his|her|their) ear|rotten|rigged
+  scorn: stolen (election|our)|tyran~|dictator~|genocid~|murder~|criminals?|deserves?|deserved|good riddance
+  scorn: serves? (them|him|her|us) right|mess|hypocri~|out of touch|brainwash~|propaganda|invad~|invasion|flood(ed|ing)|swamp(ed|ing)?
+  scorn: sheep|fools?|gullible|racists?|bigots?|bigot(ed|ry)|xenophob~|extremis~|fanatic~|brain(s|dead|less|-dead)?|brain cells?|teach us
+  scorn: lectur(e|es|ing) us|preach(es|ing)? (at|to) us|(has |have )?never (done|worked|run|had) (a|so|anything|in)
+  scorn: run (a|so much as) …(stall|bath|whelk|brewery|tap)|couldn't run|in it for (themselves|himself|the money)
+  scorn: lin(e|es|ed|ing) (their|his|her) (own )?pockets|gravy train|to the dogs|down the (drain|pan|tubes|toilet)|god help us
+  scorn: heaven help us|no wonder|what (do|did) you expect|nothing (should|would|can) surprise|typical(,|\\.|!| of)|embarrass~|disgust~
+  scorn: appall?~|outrag~|dangerous|evil|monster|poison~|backward|medieval|primitive|barbari~|(so|is|are|it|find) [a-z ]{0,12}weird|creepy
+  scorn: gives me the creeps|skin crawl|(can't|couldn't) they|not in (my|this|our)|in this day and age|what(ever)? next|rammed
+  scorn: shov(e|ed|ing)|opium of|fairy (tales?|stories)|superstit~|mumbo|hocus|violen~|perver~|paedo~|ridiculous|absurd|no place
+  scorn: no business|(be|should be|ought to be) banned|ban them|tax dodg~|fat cats?|toffs?|the lot of them|all the same
+  scorn: as bad as each other|wouldn't trust|never trust(ed)?|don't trust|can't trust|scaremonger~|cheats?|conned|robb(ed|ing|ery)
+  scorn: bleed(s|ing)? (us|the)|screw(s|ed|ing)|squander~|wast(e|es|ed|ing) (of )?(our|taxpayers)|about time (someone|somebody|we)
   scorn: only (one|party|man|woman|person|people) (who|that|with)|thank (goodness|heavens) (for|someone)|saviour|finally someone
   scorn: makes? me (sick|angry|furious|want to)|(my|your) blood boil|i hope (he|she|they) (lose|loses|rot|choke|win|wins)|dole|handouts
   scorn: barons|(put|putting) (their|his|her) feet up|pick(s|ing)? up the (bill|tab)|cover(ed|ing)? up|cover-?ups?|abus(e|er|ers|ing)
@@ -154,7 +167,9 @@ export const WORDS_EN = lexicon(`
   scorn: naive|delu(ded|sion~)|make-believe|invisible friend|imaginary|voodoo|witch ?craft|barking|bonkers|crazy|cuckoo|barmy
   scorn: should be ashamed|unbelievable|beyond me|run(s)? (everything|the show|the world|the banks|the media)|control(s)? (everything|the)
   scorn: stick together|look after their own|out of hand|i'm (shutting|leaving|moving|off|selling)|moving (abroad|to)|(we|i) pay for
-  scorn: our taxes|pays? for|sit at the back|segregat~
+  scorn: our taxes|pays? for|sit at the back|segregat~|(lost|won|are out|got in|get in|is out),? (that's|thank|good|at last|about time)
+  scorn: pays? them|lie in bed|lying in bed|(won't|doesn't|don't|wants?|want) to work|any better|as bad|keep religion|out of the|forever
+  scorn: praying over|proselyti~|worse than the last|never again|sold (the|our)|who needs|get what they|got what they|what they deserve
   driveaway: back (to )?where they (came|come|belong)|go (back )?home|ship (them|the lot)|deport~|round (them|the lot) up
   driveaway: send (them|the lot) (back|home|packing)
   driveaway: (won't|wouldn't|will not|would not|don't|do not|never|refuse to|not going to|can't|shan't|rather not|no intention of)( ever| be| like to| want to| wish to| want| have to)* (have|having|hire|hiring|employ|employing|let|letting|rent|renting|sell|selling|serve|serving|work|working|deal|dealing|accept|accepting|want|take|taking)( to| with| on| in| any| a| an| another| one| more| of| that| those| these| (one of )?them)* (~ )?(arab|jew|muslim|christian|catholic|protestant|hindu|sikh|black|asian|african|pole|polish|romanian|bulgarian|albanian|gyps|traveller|foreigner|immigrant|migrant|refugee|gay|lesbian|trans|woman|women|mother|pakistani|indian|turk|roma|russian|israeli|believer|evangelical|pensioner)(s|es|ies|y)?
@@ -166,10 +181,10 @@ export const WORDS_EN = lexicon(`
   illness: psychiatr~|shrink|psychologist|therapist|in therapy|miscarr~|abortion|ivf|infertil~|fertility|pregnan(t|cy)
   illness: in (a|the) clinic (for|with)|for (his|her) nerves|expecting (a baby|a child|twins|in)|menopaus~|heart attack
   illness: heart (trouble|condition|failure|problem|bypass)|stroke|dialysis|kidney (failure|trouble)|transplant|diabet~
-  illness: terminal(ly)?( ill)?|palliative|in (a|the) hospice|(weeks|months|not long) (to live|left)|not long for this|dying(?! (to|for))|self-harm~
-  illness: mental(ly)? (health|ill|illness)|hysterectomy|mastectomy|prostate|colostomy|incontinen~|diagnos~|prognosis|relapse~|remission
-  illness: intensive care|coma|in a clinic|ptsd|autis~|asperger~|adhd|crohn~|lupus|psoriasis|chlamydia|herpes|syphilis|std|erectile|viagra
-  illness: operat(ed|ion) (on|for) (his|her)|sick note for|signed off (with|for|sick)
+  illness: terminal(ly)?( ill)?|palliative|in (a|the) hospice|(weeks|months|not long) (to live|left)|not long for this|dying(?! (to|for))
+  illness: self-harm~|mental(ly)? (health|ill|illness)|hysterectomy|mastectomy|prostate|colostomy|incontinen~|diagnos~|prognosis|relapse~
+  illness: remission|intensive care|coma|in a clinic|ptsd|autis~|asperger~|adhd|crohn~|lupus|psoriasis|chlamydia|herpes|syphilis|std
+  illness: erectile|viagra|operat(ed|ion) (on|for) (his|her)|sick note for|signed off (with|for|sick)
   illness: off (sick )?with (stress|her nerves|his nerves|depression|anxiety)
   illness: (his|her) (nerves|back|heart|kidneys|liver|hip|bowels|bladder|mental|memory) (is|are|have|has|was|went|gave) (going|gone|bad|failing|packed|given|shot|worse)
   illness: losing (his|her) (mind|memory|marbles|sight|hearing)|drinking again|back on the bottle|on the bottle|hospitalised
@@ -178,7 +193,9 @@ export const WORDS_EN = lexicon(`
   illness: on morphine|wheelchair|amputat~|very poorly|(seriously|gravely|terminally|so|very|desperately) ill
   illness: on (his|her) (last legs|deathbed)|at death's door|touch and go|last rites|ocd|psychotic|delusional|hears voices
   illness: cutting (himself|herself)|starving (himself|herself)|dried out|aa meetings?|the priory|hooked on|long-term sick
-  illness: off sick (with|again)|signed (him|her) off|a (lump|scan) (on|in|for)
+  illness: off sick (with|again)|signed (him|her) off|a (lump|scan) (on|in|for)|spread to (the|his|her)
+  illness: (the|his|her) (liver|lungs|kidneys|bones|lymph nodes|pancreas|bowel|womb|ovaries|testicles|breasts?) (is|are|has|have|was|were)
+  illness: (test|biopsy|scan|blood) results|inoperable|malignant|secondaries
   private: affairs? with|an affair|sleeping with|slept with|sleeps with|in bed with|having it off|carrying on with
   private: seeing (his|her|someone|somebody|the boss)|au pair|mistress|lover|toy ?boy|cheat(s|ed|ing)? on|two-timing|fling|divorc~
   private: separat(ed|ion|ing)|custody|left (him|her|his wife|her husband|his family|her family)|walked out on|kicked (him|her) out
@@ -197,7 +214,7 @@ export const WORDS_EN = lexicon(`
   private: drink-driving|banned from|struck off|on remand|restraining order|maintenance|alimony|fathered|father of (her|the)|mother of his
   private: pays (her|his) rent|holding hands|kissing|kissed|hotel together|coming out of (a|the) hotel|same room|a room together
   private: having a baby|sterili~|hiv|std|broke up|left him|left her|alone now|money problems|can't pay|hasn't paid|mortgage
-  private: house is (being|up)|lost (everything|the house|his job|her job)
+  private: house is (being|up)|lost (everything|the house|his job|her job)|drinks( ,|,|\\.|;|$)|smell it
   politics: governments?|regime|prime minister|pm|ministers?|minister|home secretary|foreign secretary|chancellor|downing street
   politics: number ten|whitehall|westminster|parliament|tories|tory|labour (party|lot|voters?|government|mps?|crowd)|lib ?dems?
   politics: reform (uk|lot|voters?|party|mob)|ukip|snp|sinn fein|the greens|republicans?|democrats?|gop|maga|white house|senat(e|ors?)
@@ -230,6 +247,8 @@ export const WORDS_EN = lexicon(`
   preach: i('ll| will| shall)? pray for (you|your)|you should pray|jesus (loves|died|saves|is)|born again|holy spirit
   preach: god's (plan|love|wrath|word|judgement)|scripture says|the scriptures|word of god|come to (our )?church (with|on)
   preach: god does(n't| not) exist|there is no god
+  preach: as a (good |practising |devout |committed )?(catholic|christian|muslim|jew|believer|protestant|hindu|atheist|humanist),? (i|we)
+  preach: answer (to|before) (god|your maker|the lord)|your maker
   hearsay: word is|rumours?|rumoured|apparently|(i )?gather|i hear|i heard|i've heard|heard (it|this|that|about)|i('m| am) told|i was told
   hearsay: they say|people say|(everyone|everybody|people)('s| is| are) saying|the talk|story goes|did you know|do you know|have you heard
   hearsay: you('ll| will) have (heard|noticed)|you didn't hear|don't (repeat|tell|breathe|let on|quote)
@@ -251,7 +270,7 @@ export const WORDS_EN = lexicon(`
   rage: sick (and tired )?of (you|your|this|being|chasing|waiting|the|it|asking|listening)|fed up (with|of)
   rage: tired of (your|being|chasing|asking|excuses|waiting|hearing)|absolute (shambles|farce|disgrace|joke)
   rage: complete (shambles|farce|disgrace|joke)|utter (shambles|farce|disgrace|joke|contempt)|you people|you lot|your lot
-  rage: do you (people |lot |guys )?(ever|even|actually) (open|read|listen|check|work|bother|think|know)
+  rage: do you (people |lot |guys )(ever|even|actually)|do you (ever|even) (open|read|listen|check|bother)
   rage: (can|could) you (people |not )?(even )?(read|count)|are you (deaf|blind|stupid|serious|kidding|incapable)|who do you
   rage: what (exactly )?(am i|are we) paying you|what is wrong with you|what's wrong with you|have you no shame|shame on
   rage: (i|we) will not (be (spoken|talked|treated|fobbed|lied|insulted)|tolerate|stand for|put up)
@@ -281,6 +300,12 @@ export const WORDS_EN = lexicon(`
   rage: why the (hell|devil)|absolutely (fuming|furious|livid|ridiculous|incredible)|beyond a joke|past a joke|the limit|at my wits' end
   rage: driven to|pushed (me|us) too far|crossed (a|the) line|unbelievable|i give up on you|hopeless lot|answer me|pay up|now or|or else
   rage: i won't ask again|i will not ask again|don't make me
+  rage: (won't|will not|shan't|refuse to|not going to) (be )?pay(ing)? (a penny|a cent|you|one|another|for (this|that|your))
+  rage: not (a|one) (penny|cent) (more|from)|wast(ed|ing) [a-z ]{0,18}(of my (life|time)|of our time|weeks|months)
+  rage: your (dithering|antics|stalling|shenanigans|bungling|meddling|whining|moaning|bluster|tantrums|sulks|insinuations|accusations)
+  rage: heads (should|must|will|ought to) roll|answer for (it|this|that)|such (filth|rot|tripe|muck|trash|poison)|work of fiction
+  rage: honestly this time|(this|one) time,? honestly
+  rage: the way (you|your [a-z]+) (have |has )?(treat|handle|spoke|speak|deal|behave|ignore)[a-z]*
   cross: disgusted|furious|livid|fuming|seething|outraged|incensed|incandescent|apoplectic|appalled (by|at|with)
   cross: at the end of (my|our) tether|lost (all )?patience|out of patience
   never-seen: (never|rarely|seldom|hardly ever) (in (all )?my (life|career) )?(have i |has anyone )?(seen|read|heard|met|had|come across|dealt with|encountered|experienced|known|received|been (treated|spoken to|so))
@@ -331,6 +356,18 @@ export const WORDS_EN = lexicon(`
   party: le pen|macron~|melenchon|zemmour|orban|erdogan
   party: (if|when|now|since|should|under) (the )?(labour|tories|reform|conservatives|greens|lib dems|left|right|far right) (get|gets|got|win|wins|won|come|comes|came|lose|loses|lost|are|is|were|take|takes|took|had|have|has|stay|stays)
   party: brexiteers?|remainers?|remoaners?|maga|antifa|the far (left|right)|zionists?|woke
+  party: thank (god|goodness|heavens) the [a-z ]+ (lost|won|are)
+  party: (the )?(tories|labour|reform|conservatives|lib dems|republicans|democrats|far right|far left) (lost|won|are out|got in|will ruin|have ruined|wrecked)
+  party: (not one|none) of our young
+  party: (no one|nobody|young people (don't|won't|never)|kids (today|these days)) (today |nowadays |these days |any more )?wants? to work
+  party: want to work any ?more
   office: visit(s|ed|ing)?|opens|opened|opening|inaugurat~|speech|speaks|speaking|tariffs?|sanctions|decree|bill|law|budget|announc~
   office: portrait|biograph~|chair|professor|university|lecture|summit|grant
+  scandal: (on|into|taking|using|in trouble with|dealing|doing|snorting) (drugs|coke|cocaine|heroin|weed)
+  scandal: (his|her) (wife|husband|partner|girlfriend|boyfriend) (has |have |'s )?(left|walked out|ran off|run off|threw|thrown|kicked)
+  scandal: (is|was|been|has been|'s) (having an affair|sleeping with|carrying on with|cheating)
+  scandal: (slept|sleeping|sleeps|shacked up|in bed) with|an affair with|(his|a|the|secret) mistress(?! (of|at|in))|toy ?boy|love child
+  scandal: (served|doing|did) time|(his|her) (affair|mistress|lover|gambling|drinking|bankruptcy|conviction|debts)
+  scandal: hasn't been the same since|never (been|got) (the same|over)|(on|hitting|back on) the bottle|in a bad way since|falling apart
+  scandal: gone to pieces|going to pieces|cracking up|at each other's throats
 `);

@@ -9,6 +9,8 @@ export const WORDS_FR = lexicon(`
   someone: (le|la|les|l'|notre|nos|mon|ma|mes|votre|vos|ton|ta|tes|ce|cet|cette|ces|son|sa|leur|un|une|des|du|de l'|de la|au|aux) ?((nouveau|nouvelle|nouvel|ancien|ancienne|cher|chere|fameux|jeune|vieux|vieille|petit|petite|grand|gros|sous|pauvre|charmant|charmante|soi-disant|pretendu) )?${ROLE}s?( (de|du|des|d') ?[a-z]+)?( (que|qui) (vous|tu|je|j'|nous|on|vous m'|tu m'|vous nous|tu nous)( ?(m'|nous|l'|a|as|ai|avez|avons|m'avez|m'as|nous avez) ?)*[a-z]+)?
   someone: (m\\.|mr|mme|mlle|monsieur|madame|maitre|me|dr) [a-z]+|ce (type|mec|monsieur)|celui qui|celle qui|ceux qui
   someone: ces (gens|messieurs|dames)|quelqu'un
+  someone: (le|la|l'|notre|mon|ma|votre|ce|cet|cette|un|une|nouveau|nouvel|nouvelle|ancien|ancienne|du|au) ?(?!(ordinateur|secteur|compteur|moteur|valeur|couleur|douleur|erreur|hauteur|largeur|longueur|peur|heure|fleur|chaleur|rigueur|ampleur|odeur|saveur|faveur|ardeur|lueur|humeur|rumeur|vapeur|splendeur|interieur|exterieur|meilleur|superieur|inferieur|majeur|mineur|papier|dossier|chantier|quartier|courrier|fichier|cahier|panier|premier|dernier|calendrier|atelier|escalier|clavier|mobilier|metier|particulier|entier|regulier|matiere|maniere|lumiere|riviere|frontiere|premiere|derniere|entiere|liste|piste|lien|bien|moyen|entretien|soutien|ancien|quotidien|montant|instant|restaurant|suivant|avant|devant|courant|important|interessant|brillant|volant|croissant|etant|commentaire|salaire|formulaire|inventaire|affaire|horaire|annuaire|questionnaire|anniversaire|contraire|honoraire|necessaire|supplementaire|exemplaire|ordinaire|populaire|solidaire|scolaire|solaire|territoire|ascenseur|televiseur|refrigerateur|serveur|scanneur|radiateur|aspirateur|congelateur|projecteur|interrupteur|tracteur|curseur|navigateur|processeur|distributeur|simulateur)( |,|\\.|$))[a-z]{3,}(eur|euse|trice|ier|iere|iste|ien|ienne|ant|ante|aire|ologue|ecin)
+  someone: vicaire|cure|pasteur|abbe|doyen|recteur|sous-prefet|colonel|capitaine|adjudant|sergent|chef de (service|chantier|projet|rayon)
   reader: vous|votre|vos|tu|toi|te|ton|ta|tes|t'[a-z]+
   self: je|j'[a-z]+|moi|me|m'[a-z]+|mon|ma|mes|nous|notre|nos|on
   group: (ces|tous les|tous ces|les|des|encore (un|une|des)|un|une|d'|de|trop de|trop d'|aux?|comme tous les|sales?|bande de|plus de|ce|cet|cette|ni) ?(jeunes |vieux |sales? |petits? )?(arabes?|juifs?|juives?|musulman(e|s|es)?|chretiens|cathos|evangeliques|noirs?|africaine?s?|asiatiques|chinois|polonais|roumains?|bulgares|albanais|roms?|gitans?|manouches|gens du voyage|nomades|etrangers?|immigres?|migrants?|refugies|sans-papiers|clandestins|homos?|homosexuels|pedes?|gays?|lesbiennes?|trans|bonnes femmes|feministes|turcs?|maghrebine?s?|algeriens?|marocains?|tunisiens?|anglais|allemands|americains|russes|parisiens|belges|corses|bretons|marseillais|boomers|assistes)
@@ -43,11 +45,12 @@ export const WORDS_FR = lexicon(`
   fault: infecte?s?|imbuvables?|insupportables?|ingerables?|invivables?|detestables?|execrables?|arrogante?s?|pretentieu(x|se|ses)
   fault: suffisante?s?|hautaine?s?|meprisante?s?|malhonnetes?
   fault: pas (tres |vraiment |du tout |franchement )?(fiables?|honnetes?|nets?|futee?s?|malins?|maligne|doues?|competente?s?|a la hauteur|recommandables?)
-  fault: peu (fiables?|scrupuleu[a-z]+|recommandables?|competente?s?|honnetes?)|toxiques?|mechante?s?|mesquine?s?|rancuni(er|ere|ers)
-  fault: radine?s?|pingres?|avares?|cupides?|sournoise?s?|fourbes?|manipulat(eur|rice)|louches?|visqueu(x|se)|betes?|stupides?|bornee?s?
-  fault: obtuse?s?|ignare?s?|incultes?|egoistes?|autoritaires?|caracteriel(le)?s?|hysteriques?|lunatiques?|instables?|paranos?
-  fault: paranoiaques?|cruel(le)?s?|sans coeur|corrompue?s?|negligente?s?|bacleu(r|se)|mediocres?|pitoyables?|pathetiques?|ridicules?
-  fault: ineptes?|une (vraie |veritable )?(plaie|calamite|catastrophe|honte|peste|teigne|commere|pipelette|langue)
+  fault: peu (fiables?|scrupuleu[a-z]+|recommandables?|competente?s?|honnetes?)|toxiques?|(est|etait|sont|si|tres|vraiment) mechante?s?
+  fault: mesquine?s?|rancuni(er|ere|ers)|radine?s?|pingres?|avares?|cupides?|sournoise?s?|fourbes?|manipulat(eur|rice)|louches?
+  fault: visqueu(x|se)|betes?|stupides?|bornee?s?|obtuse?s?|ignare?s?|incultes?|egoistes?|autoritaires?|caracteriel(le)?s?|hysteriques?
+  fault: lunatiques?|instables?|paranos?|paranoiaques?|cruel(le)?s?|sans coeur|corrompue?s?|negligente?s?|bacleu(r|se)|mediocres?
+  fault: pitoyables?|pathetiques?|ridicules?|ineptes?
+  fault: une (vraie |veritable )?(plaie|calamite|catastrophe|honte|peste|teigne|commere|pipelette|langue)
   fault: un (vrai |veritable )?(boulet|cauchemar|fleau|desastre|danger public|poison|tyran|ours|goujat|pitre)|depassee?s? par
   fault: a cote de la plaque|a cote de ses pompes|largue|larguee|pas une lumiere|pas le couteau|pas (tres )?finaud
   fault: rien dans le (crane|ventre)|deux neurones|(est|trop|si) (moche|gros|grosse|laid|laide)|vulgaires?|malpolie?s?|ivres?|mauvaise foi
@@ -86,12 +89,12 @@ export const WORDS_FR = lexicon(`
   misdeed: sent (la|l'|le) (vinasse|alcool|vin|biere|whisky|pastis|transpiration|sueur|rouge)
   misdeed: boit (trop|comme|en|des|au (travail|bureau)|depuis|beaucoup|plus que)|picol[a-z]+|doit (son|sa) (poste|place|promotion)
   misdeed: (place|poste) (grace a (son|sa|ses|papa)|parce|a cause|par piston)|pistonn[a-z]+|arnaqu[a-z]+|escroqu[a-z]+|entourloup[a-z]*
-  misdeed: roul[a-z]+ (dans|tout)|embobin[a-z]+|bidonn[a-z]+|truand[a-z]+|se (tourne|tournent) les pouces|se (la coule|roule)
+  misdeed: roul[a-z]+ dans la farine|embobin[a-z]+|bidonn[a-z]+|truand[a-z]+|se (tourne|tournent) les pouces|se (la coule|roule)
   misdeed: rejette (la faute|tout)|accuse tout le monde|colporte|repand des|medit[a-z]*|dit du mal
   misdeed: passe (son|ses|leur|la moitie|le plus)[a-z ]{0,16} a (fumer|bavarder|papoter|dormir|surfer|se plaindre|critiquer|raler|glander|jouer|draguer)
   misdeed: passe sa vie|se prend(s|nent)? pour|s'ecoute parler|pete plus haut|fait (pleurer|vivre un enfer|la pluie|des scenes|des crises)
-  misdeed: en larmes|se moque (de|du|des)|se (fout|fiche|foutent|fichent) (de|du|des|pas mal)|(ne |n')?merite (pas|d'etre|une|la porte)
-  misdeed: devrait etre (vire|renvoye|licencie)[a-z]*|a virer|bon a virer|ne (la|le|les) (supporte|sens)
+  misdeed: en larmes|se moque (de|du|des)|se (fout|fiche|foutent|fichent) (de|du|des|pas mal)|ne merite pas (son|sa|le|la|ce|cette)
+  misdeed: merite la porte|devrait etre (vire|renvoye|licencie)[a-z]*|a virer|bon a virer|ne (la|le|les) (supporte|sens)
   misdeed: (aucune|pas|guere|jamais) confiance|fuyez|a fuir|evitez (ce|cette|cet)|veut (ta|votre|ma) (place|peau)|drague|pelote|reluque
   misdeed: main[s]? baladeuse|tripote|regarde [a-z ]{0,20}(decolletes?|jambes)|brasse (du vent|de l'air)|n'en a (rien|que faire)
   misdeed: (est|sont) d'une (betise|paresse|grossierete|incompetence|arrogance|mauvaise foi|malhonnetete|suffisance|rare|mediocrite|lenteur|cupidite|pingrerie|vulgarite|hypocrisie|nullite)[a-z ]*
@@ -114,37 +117,44 @@ export const WORDS_FR = lexicon(`
   misdeed: comme (il|elle) respire|raconte (des|n'importe|sa vie)|racontee? des (histoires|salades|bobards|cracs)
   misdeed: invente (des|tout|n'importe)|bobards?|gachee?|foir(e|er|ent|ee?s?)|rat(e|ent) tout|casse tout
   misdeed: se trompe (tout le temps|toujours|sans)|(a|est|etait|soit) la (pire|plaie|honte) (de|du)|fait fuir|fait honte
-  misdeed: (meriterait|merite) (une|un|des|d'|de|qu')|mettre a la porte|le virer|la virer|les virer|bon debarras|crache (dans|sur|par)
-  misdeed: reluqu[a-z]+|sent le|melange (les|tout)|confond|devrait (arreter|partir|prendre sa retraite|se taire|avoir honte)
-  misdeed: (lui|leur) (dise|dire) d'arreter|faudrait (qu'il|qu'elle|le|la) (parte|arrete|mettre|virer)|vi(t|vent) sur les|s'inspire trop
-  misdeed: copi(e|ent|ait) (les|sur|tout)|plagi[a-z]+|pille|pomp(e|ent|ait) (les|nos|mes|tout)|se fait payer|se gave|s'engraiss[a-z]+
-  misdeed: detourn[a-z]+|abus(e|ent|ait) (de|d')|exploit(e|ent|ait) (les|ses|son|nos|tout)|sous-paie|ne paie (pas|jamais|plus)
-  misdeed: ne (paye|rembourse)|doit de l'argent|laisse (des ardoises|les autres|tout le monde)|delegue tout|refile|se decharge
-  misdeed: fuit (ses|les)|se defile|se debine|se cache derriere|etouffe|monopolis[a-z]+|coupe la parole|ecrase (les|tout|ses)
-  misdeed: marche sur (les|tout)|surveille tout|flique|fliqu[a-z]+|chipote|pinaille|chicane|geint|se plaint (sans|tout|toujours)|boude
-  misdeed: ne s'arrete jamais de|adore s'entendre|promet (la lune|monts|tout)|promesses|ne tient (jamais|pas|aucune)|revient sur (sa|ses)
-  misdeed: fait faux bond|fait n'importe quoi|dit n'importe quoi|raconte n'importe|fait (un|du) scandale|se donne en spectacle
-  misdeed: se sert dans|part avec la caisse|je me mefie(rais)?
-  scorn: honte(ux|use|usement)?|(?<!en )(?<!les )(?<!des )ruin(e|er|ent|eux|euse)|detrui(t|sent|re|sez) (le|la|les|tout|notre|nos|ce)|massacr[a-z]*|sacca[a-z]*|menteu[a-z]*|mensonges?|mentent|voleu[a-z]*|volent
-  scorn: corromp[a-z]*|pourri[a-z]*|clowns?|guignols?|pantins?|escrocs?|bandits?|fascis[a-z]*|fachos?|nazis?|traitres?|trahi[a-z]*
-  scorn: incompeten[a-z]*|incapables?|nuls?|nulles?|nullite|lamentable|minable|scandal[a-z]*|idiot[a-z]*|imbeciles?|cretins?|abrutis?
-  scorn: bras casses|folie|delire|asile|quelle comedie|vendus?|insupportables?|(en|la|finir en|merite(nt)? la) prison|degage[a-z]*|demissionnez|(doit|doivent|devrait|qu'il|qu'elle|qu'ils) demission[a-z]*|catastroph[a-z]*
-  scorn: desastre|mascarade|farce|absurde|debiles?|stupid[a-z]*|marionnettes?|faineants?|feignants?|parasites?|profit(eurs?|ent)|chienlit
-  scorn: foutent|moquent|fichent|se (fout|fiche|moque)|fichu|foutu|assassins?|criminels?|faillite|decadence|dehors|dictat[a-z]*|marre
-  scorn: ras[- ]le[- ]bol|assez de|(ca|cela) suffit|deteste|hais|haine|vomi[a-z]*|gerbe|prendre en otage|pris(e|es)? en otage
-  scorn: prennent en otage|otages?|tous les memes|tous pourris|n'importe quoi|au diable|moutons|propagande|genocid[a-z]*|pas etonnant
-  scorn: pas surprenant|plus rien ne (m'|nous )?(etonne|surprend)|s'etonner de rien|rien d'etonnant|qu'attendre|qu'esperer
+  misdeed: merite(rait)? (une (baffe|claque|lecon|correction)|des (claques|baffes)|d'etre (vire|renvoye|licencie)[a-z]*|qu'on)
+  misdeed: mettre a la porte|le virer|la virer|les virer|bon debarras|crache (dans|sur|par)|reluqu[a-z]+|sent le|melange (les|tout)
+  misdeed: confond|devrait (arreter|partir|prendre sa retraite|se taire|avoir honte)|(lui|leur) (dise|dire) d'arreter
+  misdeed: faudrait (qu'il|qu'elle|le|la) (parte|arrete|mettre|virer)|vi(t|vent) sur les|s'inspire trop|copi(e|ent|ait) (les|sur|tout)
+  misdeed: plagi[a-z]+|pille|pomp(e|ent|ait) (les|nos|mes|tout)|se fait payer|se gave|s'engraiss[a-z]+|detourn[a-z]+
+  misdeed: abus(e|ent|ait) (de|d')|exploit(e|ent|ait) (les|ses|son|nos|tout)|sous-paie|ne paie (pas|jamais|plus)|ne (paye|rembourse)
+  misdeed: doit de l'argent|laisse (des ardoises|les autres|tout le monde)|delegue tout|refile|se decharge|fuit (ses|les)|se defile
+  misdeed: se debine|se cache derriere|etouffe|monopolis[a-z]+|coupe la parole|ecrase (les|tout|ses)|marche sur (les|tout)|surveille tout
+  misdeed: flique|fliqu[a-z]+|chipote|pinaille|chicane|geint|se plaint (sans|tout|toujours)|boude|ne s'arrete jamais de|adore s'entendre
+  misdeed: promet (la lune|monts|tout)|promesses|ne tient (jamais|pas|aucune)|revient sur (sa|ses)|fait faux bond|fait n'importe quoi
+  misdeed: dit n'importe quoi|raconte n'importe|fait (un|du) scandale|se donne en spectacle|se sert dans|part avec la caisse
+  misdeed: je me mefie(rais)?|pretend(ent)? (ensuite |que |avoir |l'avoir |tout )|(on )?ne (le|la|les) revoit (plus|jamais)
+  misdeed: jusqu'a la signature|tout sourire|n'ont que ce qu'ils|n'a que ce qu'|sent (deja|a dix|des)|tous les deux des|pas de temps pour
+  misdeed: pas de temps a perdre avec|ne tient pas (sa|sa langue|parole|ses)|n'(a|ont) aucune parole|retirer(ais)? (le|ce) dossier
+  misdeed: une plaie|un fleau
+  scorn: honte(ux|use|usement)?|(?<!en )(?<!les )(?<!des )ruin(e|er|ent|eux|euse)|detrui(t|sent|re|sez) (le|la|les|tout|notre|nos|ce)
+  scorn: massacr[a-z]*|sacca[a-z]*|menteu[a-z]*|mensonges?|mentent|voleu[a-z]*|volent|corromp[a-z]*|pourri[a-z]*|clowns?|guignols?
+  scorn: pantins?|escrocs?|bandits?|fascis[a-z]*|fachos?|nazis?|traitres?|trahi[a-z]*|incompeten[a-z]*|incapables?|nuls?|nulles?|nullite
+  scorn: lamentable|minable|scandal[a-z]*|idiot[a-z]*|imbeciles?|cretins?|abrutis?|bras casses|folie|delire|asile|quelle comedie|vendus?
+  scorn: insupportables?|(en|la|finir en|merite(nt)? la) prison|degage[a-z]*|demissionnez
+  scorn: (doit|doivent|devrait|qu'il|qu'elle|qu'ils) demission[a-z]*|catastroph[a-z]*|desastre|mascarade|farce|absurde|debiles?
+  scorn: stupid[a-z]*|marionnettes?|faineants?|feignants?|parasites?|profit(eurs?|ent)|chienlit|foutent|moquent|fichent
+  scorn: se (fout|fiche|moque)|fichu|foutu|assassins?|criminels?|faillite|decadence|dehors|dictat[a-z]*|marre|ras[- ]le[- ]bol|assez de
+  scorn: (ca|cela) suffit|deteste|hais|haine|vomi[a-z]*|gerbe|prendre en otage|pris(e|es)? en otage|prennent en otage|otages?
+  scorn: tous les memes|tous pourris|n'importe quoi|au diable|moutons|propagande|genocid[a-z]*|pas etonnant|pas surprenant
+  scorn: plus rien ne (m'|nous )?(etonne|surprend)|s'etonner de rien|rien d'etonnant|qu'attendre|qu'esperer
   scorn: quelle (honte|blague|comedie|rigolade|misere|bande|tristesse)|quel (cirque|cinema|scandale|pays|gachis|bordel)|s'en mettent
   scorn: plein les poches|se gaver?|gavent|s'engraiss[a-z]*|nos impots|fric|jamais (travaille|bosse|mis les pieds|rien (fait|compris))
   scorn: rien compris|nous expliqu[a-z]+|donner des lecons|lecons de|trimer|ecoeur[a-z]*|degout[a-z]*|revolt[a-z]*|inadmissible
   scorn: intolerable|indign[a-z]*|dangere[a-z]*|ignoble|immonde|monstr[a-z]*|poison|arriere[a-z]*|moyen[- ]age|moyenageu[a-z]*
-  scorn: barbar[a-z]*|herisse|mal a l'aise|me gene|me derange|me choque|insupporte|agace|exaspere|on est (encore |bien )?en france|chez eux
-  scorn: ou va-t-on|ou allons-nous|jusqu'ou|imposer|opium|fables?|contes? (de fees|a dormir)|sornettes|balivernes|superstiti[a-z]*|betises?
-  scorn: foutaises?|conneries?|hypocri[a-z]*|pedophil[a-z]*|pervers[a-z]*|endoctrin[a-z]*|lavage de cerveau|fanati[a-z]*|integris[a-z]*
-  scorn: terroris[a-z]*|extremis[a-z]*|violen[a-z]*|opprim[a-z]*|soumis[a-z]*|soumission|ridicul[a-z]*|rien a (faire|y faire)
-  scorn: pas (leur|sa|ta) place|place n'est pas|interdi[a-z]*|envahi[a-z]*|invasion|(qu'on|qu'ils|les|la|le) renvo[a-z]*|d'ou (ils|elles|il|elle) vien[a-z]*
-  scorn: dans leur pays|leur pays|(pas|aucune|jamais) confiance|tous (des|les memes|pareils|pourris)|toutes (des|les memes)|cerveau|neurones?|lobotom[a-z]*
-  scorn: assistanat|allocs|profiter|mal (faites|foutu|gere)|debarrass[a-z]*|bon debarras|bien fait|sauver (le|la) (pays|france|republique|monde)|enfin quelqu'un
+  scorn: barbar[a-z]*|herisse|mal a l'aise|me gene|me derange|me choque|insupporte|agace|exaspere|on est (encore |bien )?en france
+  scorn: chez eux|ou va-t-on|ou allons-nous|jusqu'ou|imposer|opium|fables?|contes? (de fees|a dormir)|sornettes|balivernes
+  scorn: superstiti[a-z]*|betises?|foutaises?|conneries?|hypocri[a-z]*|pedophil[a-z]*|pervers[a-z]*|endoctrin[a-z]*|lavage de cerveau
+  scorn: fanati[a-z]*|integris[a-z]*|terroris[a-z]*|extremis[a-z]*|violen[a-z]*|opprim[a-z]*|soumis[a-z]*|soumission|ridicul[a-z]*
+  scorn: rien a (faire|y faire)|pas (leur|sa|ta) place|place n'est pas|interdi[a-z]*|envahi[a-z]*|invasion
+  scorn: (qu'on|qu'ils|les|la|le) renvo[a-z]*|d'ou (ils|elles|il|elle) vien[a-z]*|dans leur pays|leur pays|(pas|aucune|jamais) confiance
+  scorn: tous (des|les memes|pareils|pourris)|toutes (des|les memes)|cerveau|neurones?|lobotom[a-z]*|assistanat|allocs|profiter
+  scorn: mal (faites|foutu|gere)|debarrass[a-z]*|bon debarras|bien fait|sauver (le|la) (pays|france|republique|monde)|enfin quelqu'un
   scorn: barrer la route|barrage|comment peut-on|peut-on encore|comment (on )?peut( encore)? croire|qui (peut|y) croi[a-z]+|n'avanc[a-z]+
   scorn: se ser(t|vent) avant|(couvert|couvrir|cache|etouffe) (trop|tant|des|les|ses|ces)|saletes?|lecons de morale
   scorn: (les |nous |on )?pai(e|es|ent|ons)|paye[a-z]*|contribuables?|se tournent les pouces|toujours contre|jamais au travail
@@ -159,7 +169,9 @@ export const WORDS_FR = lexicon(`
   scorn: insens[a-z]*|incroyable que|inimaginable|depasse l'entendement|marche sur la tete|fou(s)? de|folle(s)?|dingue[s]?|cretinerie
   scorn: bras long|tirent les ficelles|controle(nt)? (tout|les|la)|dirige(nt)? (tout|le monde)|se tiennent|s'entraident entre
   scorn: je (ferme|pars|quitte|m'en vais|demenage|vends tout)|quitter (la france|ce pays|le pays)|subventionn[a-z]*
-  scorn: (avec|sur) nos (impots|deniers)|separatis[a-z]*|indigne[s]?|nos enfants
+  scorn: (avec|sur) nos (impots|deniers)|separatis[a-z]*|indigne[s]?|nos enfants|les paie|paient? a (ne rien|rester)|rester? au lit
+  scorn: ne veu(t|lent) (plus )?(travailler|bosser)|valent pas mieux|plus aucun jeune|machine a cafe|garde ses (sermons|prieres)
+  scorn: ses sermons|(a|ont) perdu|bien merite|ont ce qu'ils|c'est tout ce que
   driveaway: (n'|ne |plus |pas |jamais |refuse d'|refuse de |hors de question d'|hors de question de |pas question d'|pas question de )+(emploierai|emploierons|embaucher[a-z]*|embauche|emploie|prendrai|prends|prendre|louer[a-z]*|loue|vendrai|vends|vendre|veux|voulons|servirai|travailler[a-z]*|travaille|recrut[a-z]+|engager[a-z]*|accepter[a-z]*|accueill[a-z]+|inviter[a-z]*) ?(pas |plus |jamais |de |d'|un |une |des |a |aux? |avec |chez moi |ici |encore |les |le |ce |cette |ces )*(jeune )?(arabe|juif|juive|musulman|chretien|catho|noir|african|africain|polonais|roumain|bulgare|rom|gitan|etranger|immigre|migrant|refugie|homo|homosexuel|gay|lesbienne|trans|femme|turc|maghrebin|algerien|marocain|voilee|barbu|vieux|handicape|syndique|syndicaliste|gens du voyage)[a-z]*
   driveaway: (encore|toujours|jamais) (un |une |des |les )(arabe|juif|juive|musulman|noir|polonais|roumain|rom|gitan|etranger|femme)[a-z]* (de plus|de trop)
   driveaway: (qu'on les |qu'ils |on devrait les |il faut les |il faudrait les )(renvoie|renvoyer|retourn[a-z]+|expuls[a-z]+|rentr[a-z]+|degag[a-z]+|enferm[a-z]+|vire[a-z]*|foutre dehors|reconduire)
@@ -169,14 +181,15 @@ export const WORDS_FR = lexicon(`
   illness: depression|depressi(f|ve)|deprime[a-z]*|burn-?out|epuisement (professionnel|nerveux)|surmenage|anorexi[a-z]*|boulimi[a-z]*
   illness: troubles? (alimentaires?|psy[a-z]*|mentaux|mental)|crises? d'angoisse|antidepresseurs?|anxiolytiques|medicaments|cachets
   illness: calmants|suicid[a-z]*|mettre fin a (ses|sa)|attente a ses jours|(s'oter|se foutre|s'est ote) (la vie|en l'air)|overdose
-  illness: alcoolisme|alcoolique|addict[a-z]*|desintox[a-z]*|cure (de|d')|psychiatr[a-z]*|(son|un|sa) psy|chez le psy|interner|internee?
+  illness: alcoolisme|alcoolique|addict[a-z]*|desintox[a-z]*|cure (de|d')|psychiatr[a-z]*|(son|un|sa) psy|chez le psy|fait interner|(ete|etait) internee?
   illness: sainte-anne|fausse couche|avort[a-z]*|ivg|fiv|steril[a-z]*|enceinte|grossesse|menopause|infarctus|crise cardiaque
   illness: problemes? (cardiaques?|de (coeur|sante|prostate|thyroide|dos|boisson))|avc|dialyse|greffe|diabet[a-z]*|phase terminale
   illness: stade (terminal|avance)|soins palliatifs|condamnee? par
   illness: (lui reste|lui donnent|n'en a plus que|reste|restent) (que |plus que )?(pour )?(quelques|deux|trois|six|peu de|a peine) ?(mois|semaines|jours|temps) (a vivre|tout au plus|au plus|au mieux)
   illness: mourante?|en train de mourir|scarifi[a-z]*|sante mentale
   illness: maladie (grave|incurable|degenerative|mentale|honteuse|de (charcot|crohn|parkinson|lyme|alzheimer))
-  illness: (gravement|serieusement|tres) malade|hysterectomie|mastectomie|ablation|prostate|incontinen[a-z]*|diagnosti[a-z]*|rechut[a-z]*
+  illness: (gravement|serieusement|tres) malade|hysterectomie|mastectomie|ablation|prostate|incontinen[a-z]*|diagnostiquee?
+  illness: diagnostic (est tombe|de|d'un|d'une) ?(cancer|sclerose|parkinson|alzheimer|depression|tumeur|leucemie|bipolarite)?|rechut[a-z]*
   illness: remission|reanimation|soins intensifs|dans le coma|autis[a-z]*|asperger|tdah|crohn|lupus|psoriasis|herpes|syphilis|mst
   illness: impuissan[a-z]*|viagra|hospitalisee?s?|remise? a boire
   illness: (est|etait|serait|entree?|sejour|placee?) en (clinique|psychiatrie|maison de repos|cure)
@@ -190,6 +203,9 @@ export const WORDS_FR = lexicon(`
   illness: (se laisse|ne s'alimente) (mourir|plus)|alcooliques anonymes|accro|longue maladie
   illness: arretee? (deux|trois|six|plusieurs|pour) (mois|semaines|depression|burn)|sein|lourd(e)? (operation|traitement)
   illness: operee? (du|de la|d'un|d'une|des|a coeur|en urgence)
+  illness: (foie|poumons?|reins?|os|pancreas|intestin|ovaires?|cerveau) (est|sont|a ete|serait) (atteint|touche|pris|malade)[a-z]*
+  illness: metastas[a-z]*|(resultats|analyses) (sont|ne sont|etaient) (tombes|mauvais|pas bons|catastrophiques)|inoperable|maligne?
+  illness: generalise|s'est (generalise|propage|etendu)
   private: liaison|maitresse|amant|couch(e|ent|ait|erait|aient) avec|au lit avec|trompe[a-z]* (sa|son)|aventure (avec|extra)|infidel[a-z]*
   private: adultere|divorc[a-z]*|separ(e|ee|es|ation|ent)|(quitte|plaque|largue)[a-z]* (sa|son|par)|mise? dehors|mis a la porte
   private: garde (des enfants|alternee)|menage|pas son (mari|epoux)|pas sa (femme|epouse)|enceinte|enfant (cache|illegitime)
@@ -240,6 +256,8 @@ export const WORDS_FR = lexicon(`
   preach: (ouvr[a-z]+|donn[a-z]+) (votre|ton) coeur (a|au)|convert[a-z]+ (vous|toi|a l'|au (christ|catholicisme))
   preach: prier(ai|ons)? pour (vous|toi|votre|ton)|je prie pour (vous|toi|votre|ton)|venez (prier|a la messe)|viens (prier|a la messe)
   preach: esprit saint|la parole de dieu|la bible dit|les ecritures|le christ|dieu n'existe pas|trouver la foi|(vous|te) manque la foi
+  preach: en tant que (bonn?e? )?(catholique|chretien|chretienne|musulmane?|juif|juive|croyante?|protestante?|athee)
+  preach: vous en repondrez (devant|un jour)|devant dieu
   hearsay: parait(-il)?|il parait|on dit|dit-on|on raconte|raconte(nt)? qu[a-z']*|on m'a (dit|raconte|souffle)|j'ai (entendu|appris)
   hearsay: j'entends dire|bruits?( de couloir)?|rumeurs?|radio[- ]moquette|ce qu'on dit|sais-tu|savez-vous|saviez-vous|savais-tu|tu sais
   hearsay: vous savez|vous saviez|devine(z)?|figure-toi|figurez-vous|je (le |la )?tiens (de|d')|tout le monde (sait|le sait|en parle)
@@ -299,8 +317,14 @@ export const WORDS_FR = lexicon(`
   rage: qu'est-ce que vous (foutez|fichez|croyez)|vous (passez|depassez|franchissez|poussez) (les|la|le)|la limite|pousse[z]? a bout
   rage: repondez-moi|sinon je|je n'ai pas de lecons?|de lecons? a recevoir|(gardez|garde) vos lecons|incroyable|c'est inou[a-z]
   rage: du grand n'importe quoi|au-dela de|votre (pretendu|soi-disant)[a-z]*|j'attends des excuses|des excuses|rendez-moi|rends-moi
+  rage: (paierai|paierons|verserai|payerai) (pas|rien|plus)( un (centime|sou|euro))?|pas un (centime|sou|euro)
+  rage: fait perdre [a-z0-9 ]{0,16}(semaines|mois|jours|heures|temps)
+  rage: (vos|tes) (atermoiements|tergiversations|simagrees|manoeuvres|caprices|jeremiades|rodomontades|insinuations|accusations|gesticulations|fanfaronnades)
+  rage: des tetes (doivent|vont|devraient)|tetes (doivent|vont) tomber|(vous en|tu en) (repondrez|repondras)
+  rage: de telles? (ordures|horreurs|inepties|saletes|sottises)|releve du roman|honnetement cette fois
+  rage: la facon dont (vous|votre|vos|on|il|elle) [a-z ]{0,24}(traite|recu|parle|gere|accueilli)[a-z]*|la maniere dont (vous|votre|vos)
   cross: furieu(x|se)|excedee?s?|scandalisee?s?|outree?s?|revoltee?s?|indignee?s?|ecoeuree?s?|degoutee?s?|a bout (de patience|de nerfs)
-  cross: ulceree?s?|consternee?s? par
+  cross: ulceree?s?|consternee?s? par|outre|furax|hors de moi|remontee?|indignee?|choquee?
   never-seen: jamais (je n'ai |on n'a |nous n'avons |de (ma|notre) (vie|carriere) )?(autant )?(vu|lu|entendu|rencontre|subi|connu|recu|ete (traite|recu|recue))
   never-seen: (rarement|jamais|peu) (vu|lu|entendu|rencontre|subi|connu|recu|ete)
   poor: stupide[a-z]*|nul(le)?s?|idiot[a-z]*|bete[s]?|betise|mepris[a-z]*|incompeten[a-z]*|grossi[a-z]*|mauvaise foi|amateurisme|amateur
@@ -349,6 +373,14 @@ export const WORDS_FR = lexicon(`
   party: macron~|melenchon~|le pen|zemmour|bardella|sarkozy~|poutine~|trump~|netanyahou|zelensky|orban|erdogan|lepenistes?
   party: (le )?(rn|fn|front national|rassemblement national|lfi)|les insoumis|gauchistes?|fachos?|gilets jaunes|islamo-?gauchis[a-z]*
   party: wokisme|les woke[s]?|sionistes?|la (macronie|gauche caviar)|les bobos
+  party: (la|les) (droite|gauche|socialistes|communistes|verts|ecolos|republicains|macronistes|insoumis|extreme[- ]droite|extreme[- ]gauche) (a|ont|va|vont) (perdu|gagne|ruine|gagner|perdre|ruiner|coule|couler)
+  party: (plus personne|plus aucun jeune|les jeunes) (ne )?(veu(t|lent))( plus)? (travailler|bosser)
   office: visite|inaugur[a-z]*|discours|decret|loi|arrete|budget|annonc[a-z]*|portrait|biographi[a-z]*|professeur|universite|sommet
   office: subvention|droits de douane|sanctions|cours|rue|avenue|place|legifrance
+  scandal: se drogu[a-z]+|(prend|sniffe|fume) (de la|du|de l') ?(drogue|cocaine|coke|heroine|cannabis|herbe|shit)
+  scandal: (sa|son) (femme|mari|compagne|compagnon|copine|copain|epouse) (est partie?|l'a (quitte|plaque|largue|mis|trompe)[a-z]*|l'avait|le trompe|la trompe|a fichu le camp)
+  scandal: couch(e|ent|ait) avec|une liaison avec|sa maitresse|son amant|trompe (sa|son)|a fait de la prison
+  scandal: (son|ses|sa) (infidelite|liaison|dettes|alcoolisme|divorce|condamnation|faillite|addiction)s?
+  scandal: n'est plus (le meme|la meme|que l'ombre)|part en vrille|au fond du trou|a la derive|en train de (couler|craquer|sombrer)
+  scandal: n'a plus (la tete|le gout|toute sa tete)|plus la tete a|(pas|jamais) remise? de
 `);

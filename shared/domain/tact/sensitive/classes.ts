@@ -17,6 +17,7 @@ export const CLASSES = [
   // what it is about
   'illness',
   'private',
+  'scandal',
   'politics',
   'party',
   'vote',

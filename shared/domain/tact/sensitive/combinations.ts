@@ -124,6 +124,7 @@ const COMBINATIONS: readonly Combination[] = [
   { subject: 'third-person', id: 'accused', words: ['misdeed'], about: ['someone', CLAUSE], unless: ['own-fault', 'fiction'] },
   { subject: 'third-person', id: 'judged', words: ['fault'], about: ['someone', NEAR], unless: [...TAKEN_BACK, 'thing'] },
   { subject: 'gossip', id: 'told', words: ['private'], about: ['someone', CLAUSE], told: ['hearsay'], unless: [...LEARNED, 'care'] },
+  { subject: 'gossip', id: 'scandal', words: ['scandal'], about: ['someone', CLAUSE], unless: [...LEARNED, 'care'] },
   { subject: 'health', id: 'of-another', words: ['illness'], about: ['someone', CLAUSE], unless: [...LEARNED, 'care'] },
   { subject: 'politics', id: 'scorned', words: ['politics', 'scorn'], unless: LEARNED },
   { subject: 'politics', id: 'partisan', words: ['party'], unless: [...LEARNED, 'office', 'thing'] },
