@@ -37,6 +37,10 @@ export function openVault(dataFolder: string, now: () => number = Date.now): Vau
 
   const unlocked = () => {
     if (!open) throw new ExpectedError('vault-locked');
+    // Another process of the same user (command line beside the window) may have written: what it put must not be written over.
+    const vault = read(path);
+    const content = vault?.header.salt === open.key.from.salt ? unseal(vault, open.key) : null;
+    if (content) open = { key: open.key, content };
     return open;
   };
   const write = (key: VaultKey, content: SecretsByName) => {

@@ -96,14 +96,28 @@ export async function openEncryption({ file, lock, keys, log }: EncryptionOption
     return row.seals ? 'turning-on' : 'turning-off';
   };
 
+  const inTurn = (wanted: boolean, onProgress: () => void): Promise<void> => {
+    queue = queue.then(() => (isClosed ? undefined : settle(wanted, onProgress)));
+    return queue;
+  };
+
   await load();
+  let seen = db().dataVersion();
+  lock.checkWith(() => {
+    const version = isClosed ? seen : db().dataVersion();
+    if (version === seen) return;
+    seen = version;
+    const now = readSealing(db());
+    if (now?.seals === row?.seals && now?.keyId === row?.keyId) return;
+    const { cipher } = lock.state;
+    use(now, cipher?.id === now?.keyId ? cipher : null);
+    // Turned on elsewhere: nothing is written until the key is here.
+    if (lock.isLocked) void inTurn(now?.seals === true, () => {});
+  });
   return {
     state: () => ({ state: stateNow(), why, ...progress, problem }),
     isLocked: () => lock.isLocked,
-    settle: (wanted, onProgress) => {
-      queue = queue.then(() => (isClosed ? undefined : settle(wanted, onProgress)));
-      return queue;
-    },
+    settle: inTurn,
     close: async () => {
       isClosed = true;
       await queue;

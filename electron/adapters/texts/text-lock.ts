@@ -36,9 +36,15 @@ export class TextLock {
   readonly #words: () => StandIns;
   readonly #opened = new Map<string, { readonly place: string; readonly text: string }>();
   #state = OPEN;
+  #check: () => void = () => {};
 
   constructor(words: () => StandIns = () => NO_WORDS) {
     this.#words = words;
+  }
+
+  /** `check` is asked before each writing whether another process decided otherwise meanwhile. */
+  checkWith(check: () => void): void {
+    this.#check = check;
   }
 
   get state(): LockState {
@@ -62,6 +68,7 @@ export class TextLock {
   /** As it is to be stored. Nothing stays nothing: that something is empty is no secret. */
   seal(place: string, value: Stored): Stored {
     if (value.length === 0) return value;
+    this.#check();
     this.mustBeOpen();
     const { seals, cipher } = this.#state;
     return seals && cipher

@@ -43,6 +43,17 @@ describe('the vault', () => {
     expect(vault.get('account/1')).toBeNull();
   });
 
+  test('keeps what another process put in meanwhile', async () => {
+    const dataFolder = vaultWith({});
+    const [window, command] = [openVault(dataFolder), openVault(dataFolder)];
+    await window.unlock(PASSPHRASE);
+    await command.unlock(PASSPHRASE);
+    command.put('texts/1', 'a key');
+    window.put('account/1', 'hunter2');
+    expect(window.get('texts/1')).toBe('a key');
+    expect(command.get('account/1')).toBe('hunter2');
+  });
+
   test('is closed to another passphrase, and the file stays as it was', async () => {
     const dataFolder = vaultWith({ 'account/1': 'hunter2' });
     const before = stored(dataFolder);

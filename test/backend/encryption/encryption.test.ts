@@ -154,6 +154,22 @@ describe('what I write', () => {
     expect(await elsewhere.refused('backup.create', { passphrase: PASSPHRASE })).toMatchObject({ code: 'texts-locked' });
   });
 
+  it('is written by no other Fil Rouge that does not know yet that it is encrypted', async () => {
+    const keyring = keyringOf('here');
+    const window = await open({ keyring });
+    await writeNote(window);
+    const command = await open({ keyring, dataFolder: window.dataFolder });
+    await command.ask('encryption.set', { wanted: true });
+    const personId = await idOf(window);
+    expect(await window.refused('note.set', { personId, note: `${NOTE} in Lyon` })).toMatchObject({ code: 'texts-locked' });
+    while ((await window.ask('encryption.get', {})).state !== 'on') await new Promise(resolve => setTimeout(resolve, 5));
+    await window.ask('note.set', { personId, note: `${NOTE} in Lyon` });
+    expect(everythingIn(window.dataFolder)).not.toContain(NOTE);
+    await command.ask('encryption.set', { wanted: false });
+    await window.ask('note.set', { personId, note: NOTE });
+    expect(await noteOf(command)).toBe(NOTE);
+  });
+
   it('is in no diagnosis, and neither is its key', async () => {
     const host = await open({ keyring: keyringOf('here') });
     await writeNote(host);
