@@ -77,5 +77,7 @@ function lettersUnder(root: string): TactLetter[] {
 export const developmentLetters = (): TactLetter[] => lettersUnder(LETTERS);
 /** Those that are only measured on. */
 export const heldOutLetters = (): TactLetter[] => lettersUnder(join(LETTERS, 'held-out'));
+/** Letters written to break the guards, and labelled for them alone. */
+export const guardLetters = (): TactLetter[] => lettersUnder(join(LETTERS, 'guards'));
 /** All letters: first those rules may be written against, then those held out. */
 export const tactLetters = (): TactLetter[] => [...developmentLetters(), ...heldOutLetters()];
