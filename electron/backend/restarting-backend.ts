@@ -2,6 +2,7 @@ import { failed } from '../../shared/contract/call.ts';
 import type { FilRougeEvent } from '../../shared/contract/events.ts';
 import type { Result } from '../../shared/contract/errors.ts';
 import { answerCall } from './answer-call.ts';
+import { putBackup } from './backup/put-backup.ts';
 import { createBackend, type Backend, type BackendOptions } from './create-backend.ts';
 import type { Log, Ports } from './ports/index.ts';
 import type { Rescue } from './ports/rescue.ts';
@@ -12,6 +13,8 @@ export interface Opening {
   readonly rescue: () => Rescue;
 }
 
+/** Where nothing else can be, from the damaged data's own folder. */
+const STILL_ANSWERED: ReadonlySet<string> = new Set(['backup.put', 'backup.preview', 'backup.restore']);
 const SILENT: Log = { info: () => {}, warn: () => {}, newest: () => [] };
 
 /**
@@ -37,6 +40,7 @@ export function createRestartingBackend({ ports, rescue }: Opening, options?: Ba
     answerCall(
       {
         'rescue.repair': () => rescue().repair(),
+        'backup.put': putBackup(() => rescue().backups),
         'backup.preview': ({ file, passphrase }) => rescue().backups.preview(file, passphrase),
         'backup.restore': async ({ file, passphrase }) => ({ setAside: await rescue().backups.stage(file, passphrase) }),
       },
@@ -53,7 +57,7 @@ export function createRestartingBackend({ ports, rescue }: Opening, options?: Ba
       return rescued(method, input);
     }
     const result: Result<unknown> = await current.call(method, input);
-    return isDamaged(result) && (method === 'backup.preview' || method === 'backup.restore') ? rescued(method, input) : result;
+    return isDamaged(result) && STILL_ANSWERED.has(method) ? rescued(method, input) : result;
   };
   const startsAgain = (method: string, result: Result<unknown>): boolean =>
     method === 'rescue.repair' || (method === 'backup.restore' && result.ok);

@@ -1,3 +1,4 @@
+import { ATTACHMENT_METHODS } from './attachments.ts';
 import { z } from './zod.ts';
 
 const instant = z.iso.datetime();
@@ -51,6 +52,11 @@ export const BACKUP_METHODS = {
   'backup.schedule': { input: z.object({ schedule: backupSchedule, passphrase: passphrase.optional() }), output: backupState },
   /** Writes one now and reads it back; with the kept passphrase where none is given. */
   'backup.create': { input: z.object({ passphrase: passphrase.optional() }), output: backupFile },
+  /**
+   * A backup picked in a browser, which has bytes and no path: part by part, in order, as `attachment.put`. One is kept at a time, until the
+   * next start. Throws backup-unreadable where a part is missing.
+   */
+  'backup.put': ATTACHMENT_METHODS['attachment.put'],
   /** Decrypts and checks it whole. */
   'backup.preview': { input: opening, output: backupPreview },
   /** Puts it in the place of what is there, which is set aside, and starts again on it (`backend.restarted`). */

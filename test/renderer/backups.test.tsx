@@ -1,4 +1,5 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { failed, ok } from '../e2e/support/scripted-backend.ts';
 import { openWindow } from './support/window.tsx';
@@ -22,25 +23,39 @@ it('a backup is looked into before it is put back, and says what waits in it', a
   expect(backend.calls.some(({ method }) => method === 'backup.restore')).toBe(true);
 });
 
-it('its file is picked where the host knows where files lie, and its place typed where it does not', async () => {
-  const { user, backend } = await settings({}, { pathOf: (file: File) => `/stick/${file.name}` });
+const picking = async (user: UserEvent) => {
   await user.click(screen.getByRole('button', { name: 'Put back…' }));
   const sheet = within(await screen.findByRole('dialog'));
-  expect(sheet.getByRole('button', { name: 'Choose a file…' })).toBeTruthy();
-  const picker = document.querySelector<HTMLInputElement>('[role=dialog] input[type=file]');
-  if (!picker) throw new Error('no file input');
-  await user.upload(picker, new File(['sealed'], 'monday.backup'));
+  await sheet.findByRole('button', { name: 'Choose a file…' });
+  const input = document.querySelector<HTMLInputElement>('[role=dialog] input[type=file]');
+  if (!input) throw new Error('no file input');
+  return { ...sheet, input };
+};
+
+it('its file is picked by its path where the host knows where files lie', async () => {
+  const { user, backend } = await settings({}, { pathOf: (file: File) => `/stick/${file.name}` });
+  const sheet = await picking(user);
+  await user.upload(sheet.input, new File(['sealed'], 'monday.backup'));
   expect(sheet.getByRole<HTMLInputElement>('textbox', { name: 'Backup file' }).value).toBe('/stick/monday.backup');
   await user.type(sheet.getByLabelText('Passphrase of the backup'), 'seven quiet herons');
   await user.click(sheet.getByRole('button', { name: 'Look inside' }));
   await sheet.findByText(/60 people/);
   const looked = backend.calls.find(({ method }) => method === 'backup.preview');
   expect(looked?.input).toEqual({ file: '/stick/monday.backup', passphrase: 'seven quiet herons' });
-  cleanup();
-  await settings();
-  await user.click(screen.getByRole('button', { name: 'Put back…' }));
-  await screen.findByRole('dialog');
-  expect(screen.queryByRole('button', { name: 'Choose a file…' })).toBeNull();
+});
+
+it('its file is handed over where the host does not know where files lie, and is called by its name', async () => {
+  const { user, backend } = await settings();
+  const sheet = await picking(user);
+  await user.upload(sheet.input, new File(['sealed'], 'monday.backup'));
+  await waitFor(() => expect(sheet.getByRole<HTMLInputElement>('textbox', { name: 'Backup file' }).value).toBe('monday.backup'));
+  await user.type(sheet.getByLabelText('Passphrase of the backup'), 'seven quiet herons');
+  await user.click(sheet.getByRole('button', { name: 'Look inside' }));
+  await sheet.findByText(/60 people/);
+  const put = backend.calls.filter(({ method }) => method === 'backup.put').map(({ input }) => input);
+  expect(put).toMatchObject([{ at: 0, part: btoa('sealed') }]);
+  const looked = backend.calls.find(({ method }) => method === 'backup.preview');
+  expect(looked?.input).toMatchObject({ file: expect.stringMatching(/^\/data\/brought\/.+\.backup$/) });
 });
 
 it('a wrong passphrase is said, and nothing can be put back', async () => {

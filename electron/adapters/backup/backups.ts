@@ -5,6 +5,7 @@ import type { BackupFile } from '../../../shared/contract/backup.ts';
 import type { Clock } from '../../backend/ports/index.ts';
 import type { Backups } from '../../backend/ports/backups.ts';
 import { fileFailure } from '../file-failure.ts';
+import { bringBackup } from './brought-backup.ts';
 import { readBackupFile, writeBackupFile } from './backup-file.ts';
 import { markReady, stagingFolder, type DataFiles } from './restore-on-start.ts';
 import { openAllTexts, textKeyOfDatabase } from '../texts/texts-of-copy.ts';
@@ -82,6 +83,7 @@ export function createBackups({ version, clock, cost, keys = NO_KEYS, ...files }
       );
       return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
     },
+    bring: (upload, at, part) => bringBackup(dataFolder, upload, at, part),
     remove: file => rm(file, { force: true }),
     preview: (file, passphrase) => aside(async work => (await decrypted(file, passphrase, work)).preview),
     stage: async (file, passphrase) => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { fileFailure } from '../file-failure.ts';
 import { writeWhole } from '../write-whole.ts';
+import { dropBrought } from './brought-backup.ts';
 
 const STAGED = 'restore';
 const READY = 'ready';
@@ -27,6 +28,7 @@ export function markReady(dataFolder: string, setAside: string): void {
 export function restoreOnStart(files: DataFiles): void {
   try {
     putInPlace(files);
+    dropBrought(files.dataFolder);
   } catch (error) {
     throw fileFailure(error, stagingFolder(files.dataFolder));
   }
@@ -36,8 +38,10 @@ function putInPlace({ dataFolder, database, preferences }: DataFiles): void {
   const staged = stagingFolder(dataFolder);
   const mark = join(staged, READY);
   // Without its mark it was never finished.
-  if (!existsSync(mark)) return rmSync(staged, { recursive: true, force: true });
-  const aside = join(dataFolder, readFileSync(mark, 'utf8'));
+  const name = existsSync(mark) ? readFileSync(mark, 'utf8') : '';
+  // Nor where the mark is not as we write it: nothing may be put over what is there, nor anywhere else.
+  if (!/^[\w.-]*\w$/.test(name)) return rmSync(staged, { recursive: true, force: true });
+  const aside = join(dataFolder, name);
   mkdirSync(aside, { recursive: true, mode: 0o700 });
   for (const name of [database, preferences]) {
     const next = join(staged, name);

@@ -4,8 +4,16 @@ import { backupIsDue } from '../../../shared/domain/backup-due.ts';
 import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
+import { putBackup } from './put-backup.ts';
 
-type BackupMethods = 'backup.get' | 'backup.schedule' | 'backup.create' | 'backup.preview' | 'backup.restore' | 'rescue.repair';
+type BackupMethods =
+  | 'backup.get'
+  | 'backup.schedule'
+  | 'backup.create'
+  | 'backup.put'
+  | 'backup.preview'
+  | 'backup.restore'
+  | 'rescue.repair';
 
 const SECRET = 'backup';
 const USUAL: BackupSchedule = { every: 'never', keep: 10, folder: null };
@@ -61,6 +69,7 @@ export function backupFeature({ ports, events }: Context): BackupFeature {
         if (used === null) throw new ExpectedError('backup-passphrase-needed');
         return create(used);
       },
+      'backup.put': putBackup(() => backups),
       'backup.preview': ({ file, passphrase }) => backups.preview(file, passphrase),
       // Whoever can close these ports answers it (restarting-backend.ts).
       'rescue.repair': () => {

@@ -9,6 +9,8 @@ export interface Backups {
   /** Newest first; only files this program wrote. */
   list(folder: string): Promise<readonly BackupFile[]>;
   remove(file: string): Promise<void>;
+  /** Keeps a part of a backup handed over as bytes, `at` bytes in; gives its path, good until the next start. */
+  bring(upload: string, at: number, part: Uint8Array): Promise<string>;
   preview(file: string, passphrase: string): Promise<BackupPreview>;
   /** Makes ready what the next start puts in place; resolves with where the present data will be set aside, null where there is none. */
   stage(file: string, passphrase: string): Promise<string | null>;

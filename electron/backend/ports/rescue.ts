@@ -4,5 +4,5 @@ import type { Backups } from './backups.ts';
 /** What is left to do where the data cannot be opened. */
 export interface Rescue {
   repair(): RepairReport;
-  readonly backups: Pick<Backups, 'preview' | 'stage'>;
+  readonly backups: Pick<Backups, 'bring' | 'preview' | 'stage'>;
 }

@@ -1,20 +1,21 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Form } from 'react-aria-components/Form';
 import { useLanguage } from '../../app/language.tsx';
-import { useHost, useTell } from '../../transport/ask.tsx';
+import { useTell } from '../../transport/ask.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { PickBackup } from './PickBackup.tsx';
 
 /** Opens a backup, says what is in it, and puts it back only then. */
 export function RestoreSheet(props: { file: string; onClose: () => void }): ReactNode {
   const { all, words, formats } = useLanguage();
   const w = all.backup;
-  const { pathOf } = useHost();
   const [file, setFile] = useState(props.file);
+  /** Its path, or its name where it was handed over. */
+  const [shown, setShown] = useState(props.file);
   const [passphrase, setPassphrase] = useState('');
   const preview = useTell('backup.preview');
   const restore = useTell('backup.restore');
@@ -38,14 +39,22 @@ export function RestoreSheet(props: { file: string; onClose: () => void }): Reac
           submit();
         }}
       >
-        <Field label={w.restoreFile} value={file} onChange={changed(setFile)} spellCheck="false" autoComplete="off" />
-        {pathOf ? (
-          <div className="actions">
-            <FileTrigger acceptedFileTypes={['.backup']} onSelect={files => files?.[0] && changed(setFile)(pathOf(files[0]))}>
-              <Button className="button">{w.pick}</Button>
-            </FileTrigger>
-          </div>
-        ) : null}
+        <Field
+          label={w.restoreFile}
+          value={shown}
+          onChange={path => {
+            changed(setFile)(path);
+            setShown(path);
+          }}
+          spellCheck="false"
+          autoComplete="off"
+        />
+        <PickBackup
+          onPicked={(path, name) => {
+            changed(setFile)(path);
+            setShown(name);
+          }}
+        />
         <PasswordField label={w.passphrase} value={passphrase} onChange={changed(setPassphrase)} autoFocus />
         {inside ? (
           <div className="help" role="status">

@@ -27,6 +27,7 @@ const ASIDE = new Set([
   'account.signIn',
   'account.signInFinish',
   'backup.create',
+  'backup.put',
   'backup.preview',
   'backup.restore',
   'secrets.unlock',

@@ -23,7 +23,6 @@ export async function openBrowserShop(): Promise<Shop> {
     return {
       page,
       dataFolder,
-      chooseBackup: file => page.getByLabel('Backup file').fill(file),
       close: async () => {
         await page.close();
         await bridge.close();

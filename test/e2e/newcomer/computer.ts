@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 export interface Computer {
   readonly page: Page;
   readonly dataFolder: string;
-  /** Chooses the backup that is put back, as one does there; the sheet for it is open. */
-  chooseBackup(file: string): Promise<void>;
   /** Stops it and removes its data folder. */
   close(): Promise<void>;
 }

@@ -6,7 +6,6 @@ import { openDisplay } from '../../support/electron-runtime-display.ts';
 import { launchApp, quitApp } from '../../support/electron-runtime-launch.ts';
 import type { ElectronRuntime } from '../../support/electron-runtime.ts';
 import { attend, type Computer, type Shop } from './computer.ts';
-import { handOn } from './hand.ts';
 
 /** Fil Rouge as it is installed, on a screen nobody sees. */
 export async function openElectronShop(electron: ElectronRuntime): Promise<Shop> {
@@ -21,7 +20,6 @@ export async function openElectronShop(electron: ElectronRuntime): Promise<Shop>
     return {
       page,
       dataFolder,
-      chooseBackup: file => handOn(page).pickFile('Choose a file…', file),
       close: async () => {
         await quitApp(running);
         rmSync(dataFolder, { recursive: true, force: true });

@@ -32,11 +32,11 @@ export const NEW_COMPUTER: readonly Step[] = [
   {
     name: 'puts it back on a new computer: the same people, circle, call and answers',
     play: async day => {
-      const { hand, picture, computer, changeComputer } = day;
+      const { hand, picture, changeComputer } = day;
       await changeComputer();
-      const { page, button, goTo, openPerson } = hand();
+      const { page, button, goTo, openPerson, pickFile } = hand();
       await button('Put back…').click();
-      await computer().chooseBackup(onStick(day));
+      await pickFile('Choose a file…', onStick(day));
       await page.getByLabel('Passphrase of the backup').fill(PASSPHRASE);
       await button('Look inside').click();
       await page.getByText('9 people', { exact: false }).waitFor();

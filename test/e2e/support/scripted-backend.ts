@@ -158,6 +158,7 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
     'encryption.set': ({ wanted }) => ok({ wanted, state: wanted ? 'on' : 'off', why: null, done: 0, total: 0, problem: null }),
     'backup.schedule': ({ schedule }) => ok({ schedule, folder: '/backups', hasPassphrase: true, files: [], problem: null }),
     'backup.create': () => ok({ file: '/backups/two.backup', at: '2026-11-23T08:00:00.000Z', bytes: 1_500_000 }),
+    'backup.put': ({ upload, at, part }) => ok({ path: `/data/brought/${upload}.backup`, bytes: at + atob(part).length }),
     'backup.preview': () =>
       ok({
         at: '2026-11-20T08:00:00.000Z',
