@@ -14,10 +14,13 @@ const fileOf = (name: string): string => join(AGREED, `${name}.png`);
 /** How a picture differs from the agreed one, in words; null where it does not. */
 export async function differs(name: string, fresh: Picture): Promise<string | null> {
   if (!existsSync(fileOf(name))) return 'is new: “npm run gallery -- --update” agrees to it';
-  const { says, drawn } = comparePictures(readPng(await readFile(fileOf(name))), readPng(writePng(fresh)));
+  const agreed = await readFile(fileOf(name));
+  const found = writePng(fresh);
+  if (found.equals(agreed)) return null;
+  const { says, drawn } = comparePictures(readPng(agreed), readPng(found));
   if (says === null) return null;
   await mkdir(FOUND, { recursive: true });
-  await writeFile(join(FOUND, `${name}.png`), writePng(fresh));
+  await writeFile(join(FOUND, `${name}.png`), found);
   await writeFile(join(FOUND, `${name}-differs.png`), writePng(drawn));
   return `${says} (${join(FOUND, `${name}-differs.png`)})`;
 }

@@ -19,6 +19,12 @@ export async function openGallery(browser: Browser, folder: string, options: Bro
     ...options,
   });
   await context.clock.setFixedTime(MOMENT);
+  // Nothing blinks.
+  await context.addInitScript(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync('* { caret-color: transparent !important }');
+    document.adoptedStyleSheets.push(still);
+  });
   await context.route('**/*', async route => {
     const { pathname, origin } = new URL(route.request().url());
     if (origin !== ORIGIN) return route.abort();

@@ -14,27 +14,6 @@ const APART = 9 * 6 ** 2;
 
 export const readPng = (png: Buffer): Picture => PNG.sync.read(png);
 
-/** A PNG at half its size, each pixel the mean of four: how a letter is drawn between pixels is lost, where it stands is not. */
-export function smaller(png: Buffer): Picture {
-  const from = readPng(png);
-  const width = from.width >> 1;
-  const height = from.height >> 1;
-  const data = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const to = (y * width + x) * 4;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const at = (2 * y * from.width + 2 * x) * 4 + channel;
-        const below = at + from.width * 4;
-        const sum = (from.data[at] ?? 0) + (from.data[at + 4] ?? 0) + (from.data[below] ?? 0) + (from.data[below + 4] ?? 0);
-        data[to + channel] = Math.round(sum / 4);
-      }
-      data[to + 3] = 255;
-    }
-  }
-  return { width, height, data };
-}
-
 /** A small PNG of it: its most frequent colours, every other one as the nearest of them. */
 export function writePng({ width, height, data }: Picture): Buffer {
   const colours = new Uint32Array(width * height);

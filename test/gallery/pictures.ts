@@ -6,18 +6,23 @@ import { build } from 'vite';
 import { CHROMIUM } from '../e2e/support/open-window.ts';
 import { addressOf } from './address.ts';
 import { openGallery } from './open-gallery.ts';
-import { type Picture, smaller } from './picture.ts';
+import { halfPicture } from './half-picture.ts';
+import type { Picture } from './picture.ts';
 
-/** Of the parts, a whole page each; what lies over a page is taken alone. */
-const PARTS = ['controls', 'words', 'notices', 'ties', 'letters'] as const;
+/** Of the parts, a whole page each. Letters are taken as screens, and what lies over a page is taken alone. */
+const PARTS = ['controls', 'words', 'notices', 'ties'] as const;
 const SCREENS = [
   'today',
   'awaiting',
   'people',
   'person',
   'write',
+  'campaign-who',
+  'campaign-what',
   'campaign-look',
+  'campaign-when',
   'campaign-board',
+  'outbox',
   'insights',
   'settings',
   'gestures-introductions',
@@ -118,22 +123,11 @@ export async function takePictures(
         addressOf({ theme, lang }, asked),
       );
       await settle(page, shot);
-      await taken(`${name}-${dress.name}`, smaller(await stillPicture(page, height === undefined)));
+      const box = { width: asked.alone === undefined ? WIDE : NARROW, ...(height === undefined ? {} : { height }) };
+      await taken(`${name}-${dress.name}`, await halfPicture(page, box));
     }
     await context.close();
   }
-}
-
-/** The first of two that are the same; a long page is taken once. */
-async function stillPicture(page: Page, fullPage: boolean): Promise<Buffer> {
-  const take = (): Promise<Buffer> => page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' });
-  let before = await take();
-  for (let tries = fullPage ? 0 : 5; tries > 0; tries -= 1) {
-    const next = await take();
-    if (next.equals(before)) break;
-    before = next;
-  }
-  return before;
 }
 
 /** What an alone state is about, once it is there. */
