@@ -1,4 +1,5 @@
 import type { TactMethod } from '../../../shared/contract/tact-methods.ts';
+import { askIn } from '../../../shared/domain/tact/gestures-of.ts';
 import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
@@ -19,10 +20,10 @@ import { changed, type TactContext } from './tact-context.ts';
 const MOST_AFTER_A_SCAN = 60;
 const MOST_ASKED_FOR = 200;
 /** The first sentence in a language compiles its rules, which takes longer than any draft after it: done before anybody types. */
-const WARM_UP = [
-  'Bonjour, merci pour votre lettre, je vous réponds demain.',
-  'Hello, thank you for your letter, I will answer it tomorrow.',
-];
+const WARM_UP = {
+  fr: 'Bonjour, merci pour votre lettre, je vous réponds demain.',
+  en: 'Hello, thank you for your letter, I will answer it tomorrow.',
+};
 const WARM_UP_AFTER_MS = 8_000;
 
 export interface Tact {
@@ -64,7 +65,12 @@ export function startTact({ ports, events }: Pick<Context, 'ports' | 'events'>, 
     : () => {};
   const checks = draftChecks(context);
   const warmUp = setTimeout(() => {
-    for (const text of WARM_UP) inTurn(() => checks.check({ to: [], subject: '', text })).catch(() => {});
+    for (const language of ['fr', 'en'] as const) {
+      const text = WARM_UP[language];
+      inTurn(() => checks.check({ to: [], subject: '', text })).catch(() => {});
+      // To nobody, no earlier ask is looked for: those rules are compiled here.
+      inTurn(async () => void askIn(text, language)).catch(() => {});
+    }
   }, WARM_UP_AFTER_MS).unref();
   if (!watching) clearTimeout(warmUp);
   return {

@@ -19,6 +19,7 @@ export const INTRODUCE_SIGNS_EN = ruleSet(
   two-halves: [a-z'-]+ (has|owns|runs|makes|knows|needs|wants|keeps|sells|has|collects|is|holds)[^.;]{3,70}(;|, and|, while|\\. )[a-z' ]{2,30}(has|owns|runs|makes|knows|needs|wants|keeps|sells|collects|is|lost|holds)|same (email|message|mail|room)|criminal not to|play nicely|you have each|neither (has|knows)|here (she|he) is:|here is the|copied, who|who held|promised you (a|an|the) [a-z ]{3,30} (who|that)
   plainly: (let me|allow me to|may i|i'd like to|happy to|pleasure to|delighted to) (introduce|present) (you to )?(?!(myself|ourselves|the topic|the subject|our new|the new)\\b)[a-z]|you two (should|must|ought to|need to|have to) (talk|meet|know)|details (are )?(in|on) the copy
   like-you-to-meet: (like|want|love|wanted) you to meet|(i|we) told you about|you'll find plenty|plenty to talk|you're both|neither of you|i'll say no more|both (moving|working|writing|looking|living|from|mad)
+  only-two: (the )?only two people|two people (i|who)|enjoy each other|(is|lives) in [a-z]+, [a-z]+ (is|lives)? ?in|same (passion|obsession|subject|trade|village|street|disease|hobby)|compare notes|get your heads together|swap (stories|notes|numbers)
   `,
 );
 
@@ -41,5 +42,6 @@ export const INTRODUCE_SIGNS_FR = ruleSet(
   two-halves: [a-z'-]+ (a|possede|dirige|fait|cherche|connait|veut|garde|vend|tient|fabrique|collectionne|ecrit)[^.;]{3,70}(;|, et|, tandis|\\. )[a-z' ]{2,30}(a|possede|dirige|fait|cherche|connait|veut|garde|vend|tient|manque|en)( |,)|(un|le) meme (message|mail|courriel)|amusez-vous|criminel de ne pas|la voici|le voici :|voici [a-z]+ [a-z]+, en copie|promis (un|une|le|la) [a-z ]{3,30} qui|vos adresses|debrouillez-vous|faites-en bon usage
   plainly: (permett|laiss)[a-z]+[- ]moi de (te|vous) presenter (?!(mes|la nouvelle|le nouveau|l'organisation|le theme|notre|nos)\\b)[a-z]|(il faut|il faudrait|j'aimerais) que vous vous (parl|rencontr|connaiss)[a-z]*|(vos|leurs) (adresses|coordonnees|mails) sont (en copie|la-haut|ci-dessus)
   like-you-to-meet: (vous|te) faire (connaitre|rencontrer)|dont je (vous|te) parlais|ne manquerez pas de|vous (partez|vivez|travaillez|cherchez|etes|ecrivez)( tous| toutes)? (les )?deux|ni l'un ni l'autre|je n'en dis pas plus|ni l'une ni l'autre
+  only-two: les deux seules? (personnes|gens)|deux personnes que|profitez (bien )?l'une? de l'autre|(est|vit|habite) a [a-z]+, [a-z]+ (est|vit|habite)? ?a|(la|le) meme (passion|metier|village|sujet|rue|manie|obsession)|comparez vos|echangez vos
   `,
 );
