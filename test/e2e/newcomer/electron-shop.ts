@@ -17,6 +17,8 @@ export async function openElectronShop(electron: ElectronRuntime): Promise<Shop>
     const running = await launchApp(app, { display, dataFolder });
     const { page } = running;
     attend(page, complaints);
+    // As large as in the browser: what is told at the bottom then lies over nothing that is pressed next.
+    await running.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
     return {
       page,
       dataFolder,
