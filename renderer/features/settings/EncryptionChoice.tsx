@@ -29,7 +29,6 @@ export function EncryptionChoice(): ReactNode {
       <Check isSelected={now.wanted} isDisabled={now.state === 'locked'} onChange={choose}>
         {words.choice}
       </Check>
-      <p className="aside-note">{words.about}</p>
       <p role="status">
         {words.state[now.state]} {isTurning ? words.progress(formats.number(now.done), formats.number(now.total)) : null}{' '}
         {now.why !== null && (now.wanted || now.state === 'locked') ? words.why[now.why] : null}
@@ -42,6 +41,7 @@ export function EncryptionChoice(): ReactNode {
           </Button>
         </div>
       ) : null}
+      <p className="aside-note">{words.about}</p>
       {set.error ? <Problem error={set.error} /> : null}
     </section>
   );
