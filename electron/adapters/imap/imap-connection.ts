@@ -2,8 +2,7 @@ import { ImapFlow } from 'imapflow';
 import type { AccountSettings, Server } from '../../../shared/contract/shapes.ts';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import { connectionFailure } from './connection-failure.ts';
-import type { HeaderFetch } from './header-fetch.ts';
-import { type CommandOptions, type ImapFlowInternals, interceptBytes, internalsOf, pipelining } from './imapflow-seam.ts';
+import { type CommandOptions, type ImapFlowInternals, interceptBytes, internalsOf } from './imapflow-seam.ts';
 import { LIMITS } from './limits.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { ResponseFramer } from './response-framer.ts';
@@ -34,12 +33,8 @@ export class ImapConnection {
   readonly framer = new ResponseFramer();
   readonly watch: SilenceWatch;
   readonly closed: Promise<void>;
-  /** A header FETCH written before the one it follows was answered to the end. */
-  ahead: HeaderFetch | null = null;
   readonly #server: Server;
   readonly #password: string;
-  readonly #user: string;
-  readonly #writeAhead: () => void;
   #fatal: ExpectedError | null = null;
   #greeting: Buffer | null = Buffer.alloc(0);
 
@@ -47,7 +42,6 @@ export class ImapConnection {
     const server = settings.imap;
     this.#server = server;
     this.#password = password;
-    this.#user = settings.user;
     this.client = new ImapFlow({
       host: server.host,
       port: server.port,
@@ -79,9 +73,8 @@ export class ImapConnection {
     });
     // Pending commands are rejected as well, and tell more.
     this.client.on('error', error => {
-      this.#fatal ??= connectionFailure(error, server, password, settings.user);
+      this.#fatal ??= connectionFailure(error, server, password);
     });
-    this.#writeAhead = pipelining(this.internals);
     this.#saveRoundTrips();
     this.#tap();
   }
@@ -100,8 +93,6 @@ export class ImapConnection {
 
   /** Runs one command under the watch; failures come out as ExpectedError. `lineLimit` where the answer is one long line. */
   async command<T>(run: () => Promise<T>, lineLimit: number = LIMITS.line): Promise<T> {
-    // What was asked for ahead is answered first, to somebody who did not ask.
-    if (this.ahead) this.fail(this.refused('asked-otherwise'));
     if (!this.client.usable) throw this.failure({ code: 'NoConnection' });
     this.framer.begin();
     this.framer.lineLimit = lineLimit;
@@ -123,16 +114,9 @@ export class ImapConnection {
     return this.internals.exec(name, attributes, options);
   }
 
-  /** Like `exec`, while another command is being answered: written at once, answered after it. */
-  execAhead(name: string, attributes: unknown[], options: CommandOptions): Promise<{ next(): void }> {
-    const response = this.internals.exec(name, attributes, options);
-    this.#writeAhead();
-    return response;
-  }
-
   /** The first cause counts: what follows it is only the connection going down. */
   failure(error: unknown): ExpectedError {
-    return this.#fatal ?? connectionFailure(error, this.#server, this.#password, this.#user);
+    return this.#fatal ?? connectionFailure(error, this.#server, this.#password);
   }
 
   /** Ends the connection for `cause`, which pending commands then fail with. */

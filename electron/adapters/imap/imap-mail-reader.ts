@@ -47,9 +47,9 @@ function sessionOf(connection: ImapConnection): MailSession {
       idle.reset();
       return examineFolder(connection, path);
     },
-    headers: (range, onBatch, signal, next) => {
+    headers: (range, onBatch, signal) => {
       // One at a time: the framer takes the rows of one command.
-      const stream = fetched.then(() => streamHeaders(connection, directory, range, onBatch, signal, next));
+      const stream = fetched.then(() => streamHeaders(connection, directory, range, onBatch, signal));
       fetched = stream.catch(() => {});
       return stream;
     },

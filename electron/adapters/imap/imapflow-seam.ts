@@ -29,15 +29,6 @@ export interface ImapFlowInternals {
   readonly preCheck: unknown;
   readonly streamer: { _transform: TransformStep; destroy(error?: Error): unknown; readonly destroyed: boolean };
   readonly _inflate?: unknown;
-  /** Writes one command and marks it as written if it is the current one. */
-  send(request: QueuedCommand): Promise<void>;
-  readonly currentRequest: { readonly tag: string; sent?: boolean } | false;
-  readonly requestQueue: readonly QueuedCommand[];
-}
-
-/** A command that waits until the one before it is answered. */
-export interface QueuedCommand {
-  readonly tag: string;
 }
 
 const has = <Key extends string>(value: object, key: Key): value is Record<Key, unknown> => key in value;
@@ -60,12 +51,7 @@ function isAsWritten(client: object): client is ImapFlowInternals {
     typeof client.streamer === 'object' &&
     client.streamer !== null &&
     has(client.streamer, '_transform') &&
-    typeof client.streamer._transform === 'function' &&
-    has(client, 'send') &&
-    typeof client.send === 'function' &&
-    has(client, 'currentRequest') &&
-    has(client, 'requestQueue') &&
-    Array.isArray(client.requestQueue)
+    typeof client.streamer._transform === 'function'
   );
 }
 
@@ -93,24 +79,5 @@ export function interceptBytes(
       () => transform(chunk, encoding, next),
       next,
     );
-  };
-}
-
-/**
- * Lets a command be written while the one before it is still being answered (RFC 9051 §5.5): what is returned writes the last one queued. imapflow
- * then finds it written when its turn comes, and reads its answer; an answer out of turn ends the connection, as any other would.
- */
-export function pipelining(internals: ImapFlowInternals): () => void {
-  const written = new Set<string>();
-  const send = internals.send.bind(internals);
-  internals.send = async request => {
-    if (!written.delete(request.tag)) return send(request);
-    if (internals.currentRequest && internals.currentRequest.tag === request.tag) internals.currentRequest.sent = true;
-  };
-  return () => {
-    const queued = internals.requestQueue.at(-1);
-    if (queued === undefined || internals.currentRequest === false) return;
-    written.add(queued.tag);
-    void send(queued);
   };
 }

@@ -6,8 +6,6 @@ const LOGOUT_MS = 2_000;
 /** LOGOUT, then close; never throws. */
 export async function logOut(connection: ImapConnection): Promise<void> {
   const { client } = connection;
-  // The rest of what was asked for ahead would come first.
-  if (connection.ahead) client.close();
   const timer = setTimeout(() => client.close(), LOGOUT_MS);
   try {
     await client.logout();

@@ -74,10 +74,9 @@ export interface MailSession {
   open(path: string): Promise<FolderStatus>;
   /**
    * Streams the headers of the open folder's UIDs in `range`, in one command. `onBatch` gets up to a few thousand rows at a time in the order
-   * the server sends them; a promise it returns holds the stream back. Stops early, and cleanly, when the signal aborts. With `next`, what will be
-   * asked for after it, the line need not wait in between: then nothing but that, or `close`, may follow.
+   * the server sends them; a promise it returns holds the stream back. Stops early, and cleanly, when the signal aborts.
    */
-  headers(range: UidRange, onBatch: (batch: HeaderBatch) => void | Promise<void>, signal?: AbortSignal, next?: UidRange): Promise<void>;
+  headers(range: UidRange, onBatch: (batch: HeaderBatch) => void | Promise<void>, signal?: AbortSignal): Promise<void>;
   /** All UIDs of the open folder, ascending, as ranges. */
   uids(): Promise<readonly UidRange[]>;
   /** Of one message of the open folder; null where it is gone or has no Message-ID. */

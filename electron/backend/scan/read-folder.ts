@@ -35,7 +35,7 @@ async function readPending(folder: StoredFolder, from: FolderCheckpoint, parts: 
   const { session, store, takeIn, progress, signal } = parts;
   let { pending } = from;
   let added = 0;
-  for (const [at, window] of from.pending.entries()) {
+  for (const window of from.pending) {
     store.folders.checkpoint(folder.id, { ...from, pending });
     let highest = window.first - 1;
     let ascending = true;
@@ -53,7 +53,6 @@ async function readPending(folder: StoredFolder, from: FolderCheckpoint, parts: 
         await breathe();
       },
       signal,
-      from.pending[at + 1],
     );
     stopIfAborted(signal);
     pending = pending.slice(1);
