@@ -35,6 +35,7 @@ export class ImapConnection {
   readonly closed: Promise<void>;
   readonly #server: Server;
   readonly #password: string;
+  readonly #user: string;
   #fatal: ExpectedError | null = null;
   #greeting: Buffer | null = Buffer.alloc(0);
 
@@ -42,6 +43,7 @@ export class ImapConnection {
     const server = settings.imap;
     this.#server = server;
     this.#password = password;
+    this.#user = settings.user;
     this.client = new ImapFlow({
       host: server.host,
       port: server.port,
@@ -73,7 +75,7 @@ export class ImapConnection {
     });
     // Pending commands are rejected as well, and tell more.
     this.client.on('error', error => {
-      this.#fatal ??= connectionFailure(error, server, password);
+      this.#fatal ??= connectionFailure(error, server, password, settings.user);
     });
     this.#saveRoundTrips();
     this.#tap();
@@ -116,7 +118,7 @@ export class ImapConnection {
 
   /** The first cause counts: what follows it is only the connection going down. */
   failure(error: unknown): ExpectedError {
-    return this.#fatal ?? connectionFailure(error, this.#server, this.#password);
+    return this.#fatal ?? connectionFailure(error, this.#server, this.#password, this.#user);
   }
 
   /** Ends the connection for `cause`, which pending commands then fail with. */
