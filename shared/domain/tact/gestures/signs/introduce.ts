@@ -29,7 +29,7 @@ export const INTRODUCE_SIGNS_FR = ruleSet(
   `
   both: (tous (les )?deux|toutes (les )?deux|vous deux|l'un (et|a) l'autre|l'une (et|a) l'autre|chacune? (de|d'entre) vous|l'une?( de vous)? .{3,60}l'autre|chers (amis|deux))
   meet-x: faites connaissance|faire connaissance|(vous (rencontr|parl|connai|entend)[a-z]+)|parlez-vous|(je voulais|il fallait|il faut|j'aimerais) que vous|temps que vous|plus ample connaissance|bonne rencontre|faits pour vous
-  introduce: (presente|presenter|presentes?|presentations?|mettre en (relation|contact|rapport|lien)|mets en (relation|contact|lien)|faire le lien|fais le lien|reunir ici|vous reunir|vous rapprocher|trait d'union|entremett[a-z]+)
+  introduce: ((presente|presenter|presentes)(?! (mes|nos|tous|toutes|ses|le|la|les|son|sa|leur|notre|d'abord))|presentations?|mettre en (relation|contact|rapport|lien)|mets en (relation|contact|lien)|faire le lien|fais le lien|reunir ici|vous reunir|vous rapprocher|trait d'union|entremett[a-z]+)
   name-is: (^|\\. |; |: |, )[a-z'-]+( [a-z'-]+)? (est|dirige|fait|construit|enseigne|a|cherche|tient|edite|possede|connait|joue|restaure|travaille|ecrit|collectionne|veut|monte|renove|publie|prepare|vit|repare|traduit|cultive|garde|reve|voulait|sauve|date|parle|vend|peint|m'a|as|avez) 
   this-is: (voici|voila|c'est|je (te|vous) presente) [a-z'-]+( [a-z'-]+)?(,|\\.|;|!| qui| dont)|(voici|voila|c'est) (la personne|l'homme|la femme|l'ami|l'amie|celui|celle) dont
   name-comma-name: ^(chere?s? |bonjour |salut |coucou )?(madame |monsieur |m\\. |mme )?[a-z'-]+( [a-z'-]+)?(,| &| et|:| -| –) ?(chere? |bonjour |cher )?(madame |monsieur |m\\. |mme )?[a-z'-]+( [a-z'-]+)? ?(,|:|-|–|\\.|!|$|\\()

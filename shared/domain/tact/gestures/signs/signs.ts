@@ -2,7 +2,7 @@ import type { TactLanguage } from '../../gesture.ts';
 import type { Sentence } from '../../reading/plain-text.ts';
 import type { RuleSet } from '../../reading/rule.ts';
 import { type Signs, signsIn } from '../../reading/weigh.ts';
-import { TO_TWO } from '../to-two.ts';
+import { EACH_TO_THE_OTHER, TO_TWO } from '../to-two.ts';
 import { ASK_SIGNS_EN, ASK_SIGNS_FR } from './ask.ts';
 import { GIVE_SIGNS_EN, GIVE_SIGNS_FR } from './give.ts';
 import { INTRODUCE_SIGNS_EN, INTRODUCE_SIGNS_FR } from './introduce.ts';
@@ -31,9 +31,13 @@ const SIGNS: Readonly<Record<Said | 'setting', Readonly<Record<TactLanguage, Rul
 export function signsOf(kind: Said | 'setting', sentences: readonly Sentence[], language: TactLanguage): Signs {
   const signs = signsIn(sentences, SIGNS[kind][language]);
   if (kind !== 'introduce') return signs;
-  const begins = sentences
-    .slice(0, 3)
+  const begins = `${sentences
+    .slice(0, 4)
     .map(({ plain }) => plain)
-    .join('\n');
-  return TO_TWO.test(`${begins}\n`) ? signs.map((those, at) => (at === 0 ? [...those, 'introduce.to-two'] : those)) : signs;
+    .join('\n')}\n`;
+  const toTwo = [
+    ...(TO_TWO.test(begins) ? ['introduce.to-two'] : []),
+    ...(EACH_TO_THE_OTHER.test(begins.replaceAll('\n', ' ')) ? ['introduce.each-to-the-other'] : []),
+  ];
+  return signs.map((those, at) => (at === 0 ? [...those, ...toTwo] : those));
 }
