@@ -11,9 +11,10 @@ import { type FaultySmtpServer, startFaultySmtpServer } from '../support/faulty-
 import { loopbackSettings, realBackend, type RealBackend } from '../support/real-backend.ts';
 import { GUARD_CASES } from '../support/tact-mailbox/guard-cases.ts';
 import { picture } from '../support/tact-mailbox/picture.ts';
-import { fillTactMailbox, learnTactMailbox, type Somebody } from '../support/tact-mailbox/tact-mailbox.ts';
+import { type Ask, fillTactMailbox, learnTactMailbox, type Somebody } from '../support/tact-mailbox/tact-mailbox.ts';
 import { goTo, letterTo, walkGuards } from '../support/tact-mailbox/walk-guards.ts';
-import { EVERY_HOUR, NOBODY } from '../support/writing/campaigning.ts';
+import { walkThanks } from '../support/tact-mailbox/walk-thanks.ts';
+import { walkWave } from '../support/tact-mailbox/walk-wave.ts';
 import { violations } from './support/page-faults.ts';
 import { launchBrowser, NO_CHROMIUM, RENDERER } from './support/open-window.ts';
 
@@ -28,6 +29,7 @@ describe.skipIf(NO_CHROMIUM || whyNoDovecot() !== null)('the guards in the windo
   let ids: ReadonlyMap<Somebody, number>;
   let accountId = 0;
   const complaints: string[] = [];
+  const ask: Ask = (method, input) => host.ask(method, input);
   const shot = (name: string): Promise<void> => picture(page, `chromium-${name}`);
 
   beforeAll(async () => {
@@ -37,7 +39,7 @@ describe.skipIf(NO_CHROMIUM || whyNoDovecot() !== null)('the guards in the windo
     const server = { smtp: { host: '127.0.0.1', port: smtp.port, security: 'plain' as const }, user: dovecot.user };
     const settings = loopbackSettings('me@atelier.example', dovecot.port, server);
     ({ id: accountId } = await host.ask('account.add', { settings, password: dovecot.password }));
-    ids = await learnTactMailbox((method, input) => host.ask(method, input), accountId);
+    ids = await learnTactMailbox(ask, accountId);
     bridge = await startBridge({ client: host.backend, rendererFolder: RENDERER });
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     page.on('console', message => (message.type() === 'error' ? complaints.push(message.text()) : undefined));
@@ -78,47 +80,14 @@ describe.skipIf(NO_CHROMIUM || whyNoDovecot() !== null)('the guards in the windo
   });
 
   test('a wave that touches nothing one stands for gets one question, and one that does gets none', async () => {
-    const wave = async (values: string[]): Promise<void> => {
-      await host.ask('preferences.set', { tact: { values } });
-      const { id } = await host.ask('campaign.create', {
-        name: 'The doors are open',
-        kind: 'announcement',
-        space: 'professional',
-        accountId,
-        templateKind: 'my-news',
-        templateIds: [],
-        fields: { news: 'the boatyard opens its doors to apprentices in the spring' },
-        audience: { ...NOBODY, personIds: [...ids.values()] },
-        schedule: EVERY_HOUR,
-        thread: 'new',
-        attachments: [],
-      });
-      await goTo(page, `#/campaigns/${id}/look`);
-      await page.getByRole('listbox', { name: 'Letters, the riskiest first' }).waitFor();
-    };
-    await wave(['Music for everybody']);
-    const question = page.getByRole('region', { name: 'Your values' });
-    await question.getByText('Is it for everybody?').waitFor();
-    await shot('values-of-a-wave');
-    expect(await violations(page)).toEqual([]);
-    expect(await page.getByRole('button', { name: 'Approve this letter' }).isDisabled()).toBe(true);
-    await question.getByRole('button', { name: 'Send anyway' }).click();
-    await question.waitFor({ state: 'detached' });
+    await walkWave({ page, ids, shot, ask, accountId });
     const [last] = await host.ask('draft.decisions', {});
     expect(last).toMatchObject({ guard: 'values', decision: 'anyway' });
-    await wave(['Apprentices, and whoever learns']);
-    expect(await question.count()).toBe(0);
   });
 
   test('thanks that are owed are said beside the letter, and no more once they are given', async () => {
-    await letterTo({ page, ids }, 'Dora');
-    await page.getByText(/^Thank Dora Test for .+, 12 days ago\./).waitFor();
-    await page.getByRole('link', { name: 'Begin with that' }).click();
-    await page.locator('.thanks-here').waitFor({ state: 'detached' });
-    await goTo(page, '#/gestures/thanks');
-    await page.getByRole('button', { name: 'Done: Dora Test' }).click();
-    await letterTo({ page, ids }, 'Dora');
-    expect(await page.locator('.thanks-here').count()).toBe(0);
+    await walkThanks({ page, ids, shot, ask, accountId });
+    expect(await host.ask('thanks.list', {})).toEqual([]);
   });
 
   test('and none of it makes the page complain', () => {

@@ -14,6 +14,8 @@ import { loopbackSettings } from '../support/real-backend.ts';
 import { picture } from '../support/tact-mailbox/picture.ts';
 import { type Ask, fillTactMailbox, learnTactMailbox, type Somebody } from '../support/tact-mailbox/tact-mailbox.ts';
 import { walkGuards } from '../support/tact-mailbox/walk-guards.ts';
+import { walkThanks } from '../support/tact-mailbox/walk-thanks.ts';
+import { walkWave } from '../support/tact-mailbox/walk-wave.ts';
 
 const found = await findElectron();
 const missing = 'missing' in found ? found.missing : (whyNoDisplay() ?? whyNoDovecot());
@@ -26,6 +28,8 @@ describe.skipIf(missing !== null)('the guards in a real Electron, over a real ma
   let app: InstalledApp;
   let running: RunningApp;
   let ids: ReadonlyMap<Somebody, number>;
+  let accountId = 0;
+  const shot = (name: string): Promise<void> => picture(running.page, `electron-${name}`);
 
   /** A call as the page makes it, through preload and IPC to the worker. */
   const ask: Ask = async (method, input) => {
@@ -44,7 +48,7 @@ describe.skipIf(missing !== null)('the guards in a real Electron, over a real ma
     running = await launchApp(app, { display, dataFolder });
     await running.page.getByRole('heading').first().waitFor();
     const settings = { ...loopbackSettings('me@atelier.example', server.port), user: server.user };
-    const { id: accountId } = await ask('account.add', { settings, password: server.password });
+    ({ id: accountId } = await ask('account.add', { settings, password: server.password }));
     ids = await learnTactMailbox(ask, accountId);
   });
   afterAll(async () => {
@@ -56,8 +60,16 @@ describe.skipIf(missing !== null)('the guards in a real Electron, over a real ma
   });
 
   test('each says what it noticed and why, and nothing of nearly the same letter', async () => {
-    const shot = (name: string): Promise<void> => picture(running.page, `electron-${name}`);
     const walked = await walkGuards({ page: running.page, ids, shot });
     expect(walked.toSorted()).toEqual(GUARDS.filter(guard => guard !== 'values').toSorted());
+  });
+
+  test('a wave that touches nothing one stands for gets one question, and thanks that are owed are said beside the letter', async () => {
+    const walk = { page: running.page, ids, shot, ask, accountId };
+    await walkWave(walk);
+    const [last] = await ask('draft.decisions', {});
+    expect(last).toMatchObject({ guard: 'values', decision: 'anyway' });
+    await walkThanks(walk);
+    expect(await ask('thanks.list', {})).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { messages } from '../../../shared/i18n/index.ts';
 import { GUARD_CASES, type GuardCase } from './guard-cases.ts';
 import type { Somebody } from './tact-mailbox.ts';
 
-interface Walk {
+export interface Walk {
   readonly page: Page;
   readonly ids: ReadonlyMap<Somebody, number>;
   /** Takes a picture of that name. */
@@ -82,7 +82,7 @@ export async function walkGuards(walk: Walk): Promise<Guard[]> {
 
 /** As page-faults.ts has it, in a window that cannot open another, which axe otherwise does. */
 export async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').setLegacyMode().analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
