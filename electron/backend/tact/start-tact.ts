@@ -1,5 +1,5 @@
 import type { TactMethod } from '../../../shared/contract/tact-methods.ts';
-import { askIn } from '../../../shared/domain/tact/gestures-of.ts';
+import { warmUpGuards } from '../../../shared/domain/tact/warm-up.ts';
 import type { Context } from '../context.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
@@ -19,11 +19,7 @@ import { changed, type TactContext } from './tact-context.ts';
 /** After a scan; what is left over waits for the next one. */
 const MOST_AFTER_A_SCAN = 60;
 const MOST_ASKED_FOR = 200;
-/** The first sentence in a language compiles its rules, which takes longer than any draft after it: done before anybody types. */
-const WARM_UP = {
-  fr: 'Bonjour, merci pour votre lettre, je vous réponds demain.',
-  en: 'Hello, thank you for your letter, I will answer it tomorrow.',
-};
+/** The first draft compiles the rules and builds the index, which takes longer than any draft after it: done before anybody types. */
 const WARM_UP_AFTER_MS = 8_000;
 
 export interface Tact {
@@ -65,12 +61,9 @@ export function startTact({ ports, events }: Pick<Context, 'ports' | 'events'>, 
     : () => {};
   const checks = draftChecks(context);
   const warmUp = setTimeout(() => {
-    for (const language of ['fr', 'en'] as const) {
-      const text = WARM_UP[language];
-      inTurn(() => checks.check({ to: [], subject: '', text })).catch(() => {});
-      // To nobody, no earlier ask is looked for: those rules are compiled here.
-      inTurn(async () => void askIn(text, language)).catch(() => {});
-    }
+    // One language after the other, so that no question waits for both.
+    for (const language of ['fr', 'en'] as const) inTurn(async () => warmUpGuards(language)).catch(() => {});
+    inTurn(() => checks.check({ to: [], subject: '', text: '' })).catch(() => {});
   }, WARM_UP_AFTER_MS).unref();
   if (!watching) clearTimeout(warmUp);
   return {

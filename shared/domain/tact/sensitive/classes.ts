@@ -42,12 +42,21 @@ export const CLASSES = [
 ] as const;
 export type WordClass = (typeof CLASSES)[number];
 
-/** How to find the words of a class: whether they stand in a sentence, and where. */
-export interface Words {
-  readonly any: RegExp;
-  readonly each: RegExp;
+/** How to find the words of a class, all of them, in a few expressions. */
+export type Lexicon = ReadonlyMap<WordClass, readonly RegExp[]>;
+
+/** What it takes the engine to make an expression grows faster than its length: beyond this one begins another. */
+const LONGEST = 1_200;
+
+function expressions(cues: readonly string[]): RegExp[] {
+  const parts: string[] = [];
+  for (const next of cues) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + next.length > LONGEST) parts.push(next);
+    else parts[parts.length - 1] = `${last}|${next}`;
+  }
+  return parts.map(part => new RegExp(cue(part).source, 'g'));
 }
-export type Lexicon = ReadonlyMap<WordClass, Words>;
 
 /**
  * A lexicon from a table: each line a class, a colon, a cue (see `cue`); the lines of one class are alternatives.
@@ -62,10 +71,5 @@ export function lexicon(table: string): Lexicon {
     if (name === undefined) throw new Error(`no class of words: ${line.slice(0, 20)}`);
     lines.set(name, [...(lines.get(name) ?? []), line.slice(colon + 2)]);
   }
-  return new Map(
-    [...lines].map(([name, cues]) => {
-      const any = cue(cues.join('|'));
-      return [name, { any, each: new RegExp(any.source, 'g') }];
-    }),
-  );
+  return new Map([...lines].map(([name, cues]) => [name, expressions(cues)]));
 }

@@ -34,13 +34,10 @@ function look(text: PlainText, sentence: Sentence, words: Lexicon): Looked {
   const all = (name: WordClass): readonly Place[] => {
     const known = found.get(name);
     if (known) return known;
-    const each = words.get(name)?.each;
-    const places =
-      each === undefined
-        ? []
-        : [...plain.matchAll(each)]
-            .map(({ 0: said, index }) => ({ from: index, to: index + said.length }))
-            .filter(({ from }) => !TITLED.has(name) || !isTitle(from));
+    const places = (words.get(name) ?? [])
+      .flatMap(each => [...plain.matchAll(each)])
+      .map(({ 0: said, index }) => ({ from: index, to: index + said.length }))
+      .filter(({ from }) => !TITLED.has(name) || !isTitle(from));
     found.set(name, places);
     return places;
   };
@@ -78,7 +75,9 @@ function look(text: PlainText, sentence: Sentence, words: Lexicon): Looked {
     });
   return {
     has: name => {
-      const known = tested.get(name) ?? (words.get(name)?.any.test(plain) === true && (!TITLED.has(name) || all(name).length > 0));
+      const known =
+        tested.get(name) ??
+        (words.get(name)?.some(each => plain.search(each) >= 0) === true && (!TITLED.has(name) || all(name).length > 0));
       tested.set(name, known);
       return known;
     },
