@@ -2,6 +2,7 @@ import type { TactMethod } from '../../../shared/contract/tact-methods.ts';
 import { evidenceLine } from '../../../shared/domain/returns/evidence-line.ts';
 import { matchNeeds } from '../../../shared/domain/tact/match-needs.ts';
 import { personOf } from '../agenda/person-of.ts';
+import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredNeed } from '../ports/tact-store.ts';
 import { namer, presentNeed } from './present-tact.ts';
@@ -44,6 +45,8 @@ export function needHandlers(context: TactContext): Pick<Handlers, NeedMethod> {
       return row;
     },
     'need.matches': () => {
+      // Texts that are locked all read the same.
+      if (ports.encryption.isLocked()) throw new ExpectedError('texts-locked');
       const who = namer(context);
       const open = tactOf(context)
         .needs.list()

@@ -138,6 +138,7 @@ describe('what I write', () => {
     await without.ask('today.get', {});
     await without.ask('outbox.run', {});
     expect(await without.refused('campaign.list', {})).toMatchObject({ code: 'texts-locked' });
+    expect(await without.refused('need.matches', {})).toMatchObject({ code: 'texts-locked' });
     expect(await without.ask('encryption.set', { wanted: false })).toMatchObject({ state: 'locked' });
     isThere = true;
     const back = await again(without, { watch: false });
