@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { ExpectedError } from '../../backend/expected-error.ts';
@@ -11,6 +11,8 @@ import { MAGIC, newSealHeader, sealHeader, sealing, textKeyIn, unsealing, type S
 const LONGEST_HEADER = 4096;
 /** A file that unpacks to more than this was not written by this program. */
 const LARGEST = 64 * 2 ** 30;
+const MOST_PACKED = 200;
+const UNPACKED_AT_LEAST = 64 * 2 ** 20;
 
 export interface BackupFileOptions {
   /** scrypt's N. */
@@ -50,6 +52,8 @@ export async function writeBackupFile(
 export async function readBackupFile(from: string, to: string, passphrase: string): Promise<Buffer | null> {
   const { header, start } = await readHeader(from);
   const key = await keyFromPassphrase(passphrase, header);
+  // Far beyond what a database packs to, and far below what a few kilobytes could unpack to.
+  const most = Math.min(LARGEST, UNPACKED_AT_LEAST + MOST_PACKED * (await stat(from)).size);
   let bytes = 0;
   try {
     await pipeline(
@@ -59,7 +63,7 @@ export async function readBackupFile(from: string, to: string, passphrase: strin
       async function* bounded(parts: AsyncIterable<Buffer>) {
         for await (const part of parts) {
           bytes += part.length;
-          if (bytes > LARGEST) throw new Error('too large');
+          if (bytes > most) throw new ExpectedError('backup-damaged', { file: from });
           yield part;
         }
       },

@@ -40,7 +40,8 @@ export function draftProblems(draft: MessageDraft): readonly DraftProblem[] {
   const headers = [draft.from.name, draft.to.name, draft.subject, ...draft.attachments.map(({ name }) => name)];
   const addresses = [draft.from.address, draft.to.address, ...(draft.unsubscribeAddress === null ? [] : [draft.unsubscribeAddress])];
   const problems: DraftProblem[] = [];
-  if ([...headers, ...addresses, draft.messageId].some(value => CONTROL.test(value))) problems.push('control-characters');
+  const more = [draft.messageId, draft.language, ...draft.attachments.map(({ type }) => type)];
+  if ([...headers, ...addresses, ...more].some(value => CONTROL.test(value))) problems.push('control-characters');
   if ([...headers, ...addresses].some(value => BIDI.test(value))) problems.push('bidi-characters');
   if (draft.subject.trim() === '') problems.push('no-subject');
   if (draft.text.trim() === '') problems.push('no-text');
