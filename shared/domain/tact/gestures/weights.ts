@@ -4,7 +4,7 @@ import type { Said } from './signs/signs.ts';
 /** What each sign weighs, fitted to letters by test/bench/tact/fit-weights.ts: not written by hand. */
 export const WEIGHTS: Readonly<Record<Said, Omit<Weights, 'words'>>> = {
   give: {
-    start: -4.5,
+    start: -5.0,
     signs: {
       'give.for-you-done': 2.3,
       'give.how-we-did': 2.1,
@@ -170,7 +170,7 @@ export const WEIGHTS: Readonly<Record<Said, Omit<Weights, 'words'>>> = {
     },
   },
   share: {
-    start: -2.8,
+    start: -3.4,
     signs: {
       'share.try-it': 3.1,
       'share.one-for-you': 2.2,
@@ -264,7 +264,7 @@ export const WEIGHTS: Readonly<Record<Said, Omit<Weights, 'words'>>> = {
     },
   },
   need: {
-    start: -2.1,
+    start: -2.7,
     signs: {
       'need.terms': 2,
       'need.hunt': 1.8,
@@ -303,7 +303,7 @@ export const WEIGHTS: Readonly<Record<Said, Omit<Weights, 'words'>>> = {
     },
   },
   promise: {
-    start: -2.7,
+    start: -2.6,
     signs: {
       'promise.and-will': 3.1,
       'promise.instead-of-you': 2.6,
