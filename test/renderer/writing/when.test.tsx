@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { failed } from '../../e2e/support/scripted-backend.ts';
 import { writingScene } from '../../e2e/support/writing-scene.ts';
 import { openWindow } from '../support/window.tsx';
 
@@ -23,6 +24,16 @@ describe('when a wave leaves', () => {
     expect(backend.calls.filter(({ method }) => method === 'campaign.update')).toHaveLength(1);
     await user.click(await start());
     await screen.findByRole('alertdialog');
+  });
+
+  it('cannot be started where the new days could not be kept, and can once they are as before', async () => {
+    const { script } = writingScene({ state: 'draft' });
+    const { user } = openWindow({ script: { ...script, 'campaign.update': () => failed('disk-full') } }, '#/campaigns/wave/when');
+    await user.click(await screen.findByRole('button', { name: 'Sat' }));
+    await screen.findByRole('alert');
+    expect(isOff(await start())).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Sat' }));
+    await waitFor(async () => expect(isOff(await start())).toBe(false));
   });
 
   it('cannot be started by hours that are none', async () => {

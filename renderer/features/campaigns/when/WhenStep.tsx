@@ -60,7 +60,7 @@ export function WhenStep(props: { status: CampaignStatus }): ReactNode {
               count={new Set(approved.map(({ address }) => address)).size}
               finish={dryRun.data?.finish ?? null}
               isKeeping={isKeeping}
-              isDisabled={update.isError || !isWhole(schedule)}
+              isDisabled={!isWhole(schedule) || (update.isError && JSON.stringify(settled) !== JSON.stringify(campaign.schedule))}
             />
           )}
         </section>
