@@ -71,8 +71,3 @@ export const SPEAK = formsOf(`
   call phone email text tell/told ask lobby argue pitch plug praise sing/sang/sung alert tip_off contact consult approach sound_out enquire inquire
   pass forward send/sent show/showed/shown submit circulate float raise bring_up put_in refer commend push intercede canvass beg badger pester
 `);
-
-/** Bringing something to another: what it is decides whether it is a gift. */
-export const SEND = formsOf(
-  'send/sent forward post mail email attach enclose share pass_on pass_along circulate ping copy_you pop_over drop_you',
-);
