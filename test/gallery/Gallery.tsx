@@ -60,10 +60,10 @@ function Contents({ shown }: { shown: Shown }): ReactNode {
       </ul>
       <h2>Alone, over a page</h2>
       <ul className="gallery-contents">
-        {OVERLAYS.specimens.flatMap(({ of, states, windowHeight }) =>
+        {OVERLAYS.specimens.flatMap(({ of, states }) =>
           states.map(({ name }, index) => (
             <li key={name}>
-              <a href={addressOf(shown, { alone: `${of}/${index}` })} data-alone={`${of}/${index}`} data-height={windowHeight}>
+              <a href={addressOf(shown, { alone: `${of}/${index}` })} data-alone={`${of}/${index}`}>
                 {of}: {name}
               </a>
             </li>

@@ -7,7 +7,7 @@ interface Box {
   readonly height?: number;
 }
 
-const TRIES = 6;
+const TRIES = 20;
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** The page at half its size, which Chromium draws so itself: a quarter of the pixels to carry and to hold against others. The first of two that are the same. */
@@ -20,10 +20,18 @@ export async function halfPicture(page: Page, { width, height }: Box): Promise<P
     (await (await session).send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true, optimizeForSpeed: true }))
       .data;
   let last = await take();
+  let picture = readPng(Buffer.from(last, 'base64'));
   for (let tries = 1; tries < TRIES; tries += 1) {
     const next = await take();
-    if (next === last) break;
+    if (next === last && !isBlank(picture)) break;
     last = next;
+    picture = readPng(Buffer.from(last, 'base64'));
   }
-  return readPng(Buffer.from(last, 'base64'));
+  return picture;
+}
+
+/** A busy machine may give a window before anything is drawn in it. */
+function isBlank({ data }: Picture): boolean {
+  for (let at = 4; at < data.length; at += 1) if (data[at] !== data[at - 4]) return false;
+  return true;
 }
