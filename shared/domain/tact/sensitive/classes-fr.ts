@@ -64,7 +64,7 @@ export const WORDS_FR = lexicon(`
   fault: (un|une) (incapable|nul|nulle|horreur|calamite|catastrophe ambulante|enfer|zero|brute|commere|sans-gene|malade|fou|folle|dingue)
   fault: (affreu(x|se)|horrible|abject[e]?|ignoble|immonde|epouvantable|atroce|infame) (avec|envers|femme|homme|type|patron|chef|bonhomme)
   fault: (est|etait|sont|reste|fut|montree?|d'un|d'une|si|tellement|vraiment) (affreu(x|se)|horrible|abject|ignoble|immonde|epouvantable|atroce|infame|penible|pesante?|imprevisible|ingrate?|feroce|machos?|lache|faux|fausse|hypocrite|menteu(r|se)|voleu(r|se))
-  fault: ne (vaut|valent) (rien|pas|pas mieux|guere)|(pire|pires) que|le dernier des|la derniere des
+  fault: (pire|pires) que|le dernier des|la derniere des
   fault: (completement|totalement|ivre|a moitie|deja|visiblement|encore|souvent) ?(soul|soule|saoul|saoule|bourree?|ivre|mort|beurree?)
   fault: dans un (sale )?etat|n'(a|ont) (rien|plus rien) (produit|publie|ecrit|fait|vendu|construit|gagne) [a-z ]{0,12}depuis
   fault: vi(t|vent) (sur (les|le)|aux crochets|au-dessus)|bon(ne)? (a|qu'a) (rien|jeter|mettre)
