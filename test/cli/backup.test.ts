@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore } from '../../electron/adapters/sqlite/open-store.ts';
@@ -31,5 +32,11 @@ it('makes a backup, says what is in it, and puts it back on another computer onl
   });
   expect(wrong).toMatchObject({ code: 1, out: '' });
   expect(wrong.err).toContain('does not fit this backup');
-  // Seven programs, five of which work a passphrase into a key at full cost.
-}, 120_000);
+
+  // Also where nothing else can be opened any more.
+  writeFileSync(join(elsewhere, 'fil-rouge.sqlite'), 'This is not a database. '.repeat(400));
+  expect(await runCli(['account', 'list', '--data', elsewhere])).toMatchObject({ code: 1, err: expect.stringContaining('is damaged') });
+  expect((await runCli(['backup', 'restore', made.file, '--yes', '--data', elsewhere], env)).code).toBe(0);
+  expect((await runCli(['account', 'list', '--data', elsewhere])).out).toContain('anna@example.test');
+  // Ten programs, six of which work a passphrase into a key at full cost.
+}, 180_000);

@@ -24,7 +24,9 @@ export const serveCalendar: CalendarServer['serve'] = async (port, path, text) =
     response.end();
   };
 
-  const answer = async ({ method, url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const answer = async ({ method, url = '/', headers, headersDistinct }: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Of two Hosts each reader could take another one (RFC 9112 §3.2).
+    if (headersDistinct['host']?.length !== 1) return refuse(response, 403);
     if (headers.host !== `127.0.0.1:${bound}` && headers.host !== `localhost:${bound}`) return refuse(response, 403);
     // Calendar programs send no Origin; a page in a browser does, and has no business here.
     if (headers.origin !== undefined) return refuse(response, 403);

@@ -11,6 +11,7 @@ import { openThreads } from '../campaigns/threads.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Handlers } from '../handlers.ts';
 import type { Correspondent } from '../writing/correspondent.ts';
+import { whereItBroke } from '../where-it-broke.ts';
 import type { ThreadHead } from '../ports/mail.ts';
 
 /** `lastTo` leaves one delivery out; here there is none yet. */
@@ -108,16 +109,21 @@ export function letterHandlers(
           now,
         );
         const kind = occasionKind(templateKind);
-        writing.store.written.add({
-          campaign,
-          step: 1,
-          address: to.address,
-          kind,
-          template: templateKind ?? 'hand',
-          subject,
-          text,
-          at: now,
-        });
+        try {
+          writing.store.written.add({
+            campaign,
+            step: 1,
+            address: to.address,
+            kind,
+            template: templateKind ?? 'hand',
+            subject,
+            text,
+            at: now,
+          });
+        } catch (error) {
+          // It waits and will go: who hears that it failed, on a disk just full, would write it again.
+          ports.log.warn('a letter that waits was not noted as written', whereItBroke(error));
+        }
         poke();
         return { deliveryId: outbox.store.list({ campaign })[0]?.id ?? null, findings };
       }),
