@@ -8,6 +8,7 @@ import { startFaultySmtpServer, type Misbehaviour } from '../faulty-smtp-server.
 import type { Incident } from './crashing-store.ts';
 import { NEXT_VERSION } from './next-version.ts';
 import type { ProcessOptions } from './outbox-process.ts';
+import { sealingLock } from './sealing-lock.ts';
 import { SentMailbox, serveSent, type SentKind } from './sent-over-socket.ts';
 
 /** One run of the program, and what precedes it. */
@@ -102,7 +103,7 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
   smtp.onDelivered = ({ raw }) => mailbox.taken(raw, now);
   smtp.plan.push(...schedule.smtp);
   try {
-    const store = openOutboxStore({ file, install: 'test' });
+    const store = openOutboxStore({ file, install: 'test', texts: sealingLock() });
     for (let i = 1; i <= schedule.recipients; i++) {
       const address = addressOf(i);
       store.add(
@@ -150,7 +151,7 @@ export async function play(schedule: CrashSchedule): Promise<Ending> {
         if (ended.killed) kills++;
       }
     }
-    const after = openOutboxStore({ file, install: 'test', ...(upgraded ? { migrations: NEXT_VERSION } : {}) });
+    const after = openOutboxStore({ file, install: 'test', texts: sealingLock(), ...(upgraded ? { migrations: NEXT_VERSION } : {}) });
     const deliveries = after.list().flatMap(({ id }) => after.get(id) ?? []);
     const events = new Map(deliveries.map(({ id, address }) => [address, after.events(id)]));
     after.close();

@@ -5,6 +5,7 @@ import { openOutbox, type Outbox } from '../../../electron/backend/outbox/outbox
 import type { OutboxContext } from '../../../electron/backend/outbox/outbox-context.ts';
 import { withIncidents, type Incident } from './crashing-store.ts';
 import { NEXT_VERSION } from './next-version.ts';
+import { sealingLock } from './sealing-lock.ts';
 import { sentFoldersOver } from './sent-over-socket.ts';
 
 /** The outbox as a process of its own, on a clock that jumps to whatever is due next; killed where it is told to. Arguments as one JSON. */
@@ -31,6 +32,7 @@ const opened = openOutboxStore({
   file: options.file,
   install: 'test',
   witnessFile: options.witnessFile,
+  texts: sealingLock(),
   ...(options.upgraded ? { migrations: NEXT_VERSION } : {}),
 });
 const server = { host: '127.0.0.1', port: options.smtpPort, security: 'plain' as const };
