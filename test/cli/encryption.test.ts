@@ -32,5 +32,5 @@ describe('encryption on the command line', () => {
 
     expect(await run(['encryption', 'off'], VAULT)).toMatchObject({ code: 0, out: 'What you write is not encrypted.\n' });
     expect(everythingIn(dataFolder)).toContain(NOTE);
-  });
+  }, 120_000);
 });
