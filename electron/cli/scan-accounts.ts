@@ -23,7 +23,8 @@ export const scanAccount = async (opened: OpenedBackend, account: Account, termi
   try {
     const scan = () => backend.call('scan.run', { accountId: account.id });
     const first = await scan();
-    const isMissing = !first.ok && first.error.code === 'secret-missing' && terminal.isInteractive;
+    // What is signed in to in the browser has no password to type.
+    const isMissing = !first.ok && first.error.code === 'secret-missing' && account.auth !== 'oauth' && terminal.isInteractive;
     const result = isMissing && (await giveSecret(opened, account, terminal)) === null ? await scan() : first;
     if (result.ok) return result.value;
     throw failure(result.error);

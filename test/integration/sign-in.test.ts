@@ -115,6 +115,20 @@ describe('signing in with the browser', () => {
     expect(await backend.ask('scan.run', { accountId })).toMatchObject({ messages: 1 });
   });
 
+  test('a mailbox with a password becomes one of the browser by signing in there, and by a new password one with a password again', async () => {
+    const backend = await open();
+    const { id: accountId } = await backend.ask('account.add', { settings: settings(), password: 'no longer accepted' });
+    expect(await backend.refused('scan.run', { accountId })).toMatchObject({ code: 'wrong-password' });
+    const { attempt, url } = await backend.ask('account.signIn', { accountId });
+    const finished = backend.ask('account.signInFinish', { attempt });
+    await authority.visit(url, dovecot.user);
+    expect(await finished).toMatchObject({ id: accountId, auth: 'oauth', state: 'never-read' });
+    expect(await backend.ask('account.list', {})).toMatchObject([{ id: accountId, auth: 'oauth', problem: null }]);
+    expect(await backend.ask('scan.run', { accountId })).toMatchObject({ messages: 1 });
+    expect(await backend.ask('account.password', { accountId, password: dovecot.password })).toMatchObject({ auth: 'password' });
+    expect(await backend.ask('scan.run', { accountId })).toBeDefined();
+  });
+
   const tokens = async () => {
     const secrets = createSecrets({ dataFolder: folder() });
     const { url, done } = await createSignIn({ secrets, clock, env: env(), page: '', servers: servers() }).begin(

@@ -60,6 +60,33 @@ describe('several mailboxes', () => {
   });
 });
 
+describe('a mailbox with a password', () => {
+  const imap = { host: 'outlook.office365.com', port: 993, security: 'tls' as const };
+  const refused = { ...anAccount(Date.now()), imap, state: 'needs-password' as const };
+
+  it('whose server now wants the browser is signed in to there, and that is what it says first', async () => {
+    const { user, backend } = openWindow(
+      { accounts: [{ ...refused, problem: 'sign-in-needed' }], script: { 'account.signIn': () => ok({ attempt: 'a', url: 'https://x' }) } },
+      '#/settings',
+    );
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    const password = await screen.findByRole('button', { name: /^New password/ });
+    expect(password.className).toContain('quiet');
+    await user.click(screen.getByRole('button', { name: 'Sign in with the browser' }));
+    await screen.findByText(/Your browser is open on the sign-in page/);
+    expect(backend.calls.find(({ method }) => method === 'account.signIn')?.input).toEqual({ accountId: refused.id });
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    vi.restoreAllMocks();
+  });
+
+  it('that was merely wrong is asked for again, and no browser is offered', async () => {
+    openWindow({ accounts: [{ ...refused, problem: 'wrong-password' }] }, '#/settings');
+    const password = await screen.findByRole('button', { name: /^New password/ });
+    expect(password.className).toContain('go');
+    expect(screen.queryByRole('button', { name: 'Sign in with the browser' })).toBeNull();
+  });
+});
+
 describe('a locked vault', () => {
   it('asks for its passphrase, refuses a wrong one in words, and opens', async () => {
     const { user } = openWindow({ secrets: { kind: 'vault', locked: true, ready: false } });

@@ -22,3 +22,7 @@ export function addAccount(db: Database, settings: AccountSettings): StoredAccou
   const { lastInsertRowid } = db.run('INSERT INTO accounts (settings) VALUES (?)', JSON.stringify(kept));
   return { id: lastInsertRowid, settings: kept, lastScan: null };
 }
+
+export function setAuth(db: Database, id: number, auth: 'password' | 'oauth'): void {
+  db.run("UPDATE accounts SET settings = json_set(settings, '$.auth', ?) WHERE id = ?", auth, id);
+}

@@ -3,7 +3,7 @@ import { localDays } from '../../../shared/domain/local-day.ts';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import type { Store } from '../../backend/ports/store.ts';
 import type { TextLock } from '../texts/text-lock.ts';
-import { addAccount, listAccounts } from './accounts.ts';
+import { addAccount, listAccounts, setAuth } from './accounts.ts';
 import { conversationStore, forgetReadings } from './conversation-store.ts';
 import { isCutOff } from './cut-file.ts';
 import { Database } from './database.ts';
@@ -98,6 +98,7 @@ function storeOn(db: Database, timeZone: string, closed: () => void): Store & { 
     accounts: {
       list: () => listAccounts(db),
       add: settings => addAccount(db, settings),
+      setAuth: (id, auth) => setAuth(db, id, auth),
       remove: id =>
         settled(() => {
           for (const folder of listFolders(db, id)) removeFolder(folder.id);

@@ -55,11 +55,12 @@ export function accountHandlers(context: Context, watch: { refresh(): void }): P
       return states.present(account);
     },
     'account.password': async ({ accountId, password }) => {
-      const account = accountOf(context, accountId);
+      const { settings } = accountOf(context, accountId);
       await ports.secrets.set(secretName(accountId), password);
+      if (settings.auth === 'oauth') ports.store.accounts.setAuth(accountId, 'password');
       states.settled(accountId);
       watch.refresh();
-      return states.present(account);
+      return states.present(accountOf(context, accountId));
     },
     'account.remove': async ({ accountId }) => {
       accountOf(context, accountId);

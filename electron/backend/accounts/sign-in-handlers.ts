@@ -53,6 +53,7 @@ export function signInHandlers(context: Context, settled: (accountId: number) =>
         await testConnection(ports, settings, accessToken);
         if (accountId !== null) {
           await ports.secrets.set(secretName(accountId), secret);
+          ports.store.accounts.setAuth(accountId, 'oauth');
           settled(accountId);
           return states.present(accountOf(context, accountId));
         }

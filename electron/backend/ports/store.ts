@@ -88,6 +88,8 @@ export interface Store {
   accounts: {
     list(): readonly StoredAccount[];
     add(settings: AccountSettings): StoredAccount;
+    /** From now on signed in to in this way. */
+    setAuth(id: number, auth: 'password' | 'oauth'): void;
     /** Removes it with its folders, messages and the people nobody else brings. */
     remove(id: number): void;
     scanned(id: number, at: number): void;

@@ -12,20 +12,26 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { BrowserSignIn } from '../sign-in/BrowserSignIn.tsx';
 
-/** Mends how a mailbox is signed in to: in the browser where it was, else by a new password. */
+/** Mends how a mailbox is signed in to: in the browser where it was or where its server now wants that, else by a new password. */
 export function NewPassword(props: { account: Account }): ReactNode {
   const { account } = props;
-  const provider = account.auth === 'oauth' ? signInProviderOf(account.imap.host) : null;
+  const provider = signInProviderOf(account.imap.host);
   if (provider === null) return <PasswordSheet account={account} />;
-  return account.state === 'needs-password' ? (
-    <BrowserSignIn provider={provider} for={{ accountId: account.id }} onSignedIn={() => {}} />
-  ) : null;
+  const inBrowser = account.auth === 'oauth' || account.problem === 'sign-in-needed';
+  return (
+    <>
+      {inBrowser && account.state === 'needs-password' ? (
+        <BrowserSignIn provider={provider} for={{ accountId: account.id }} onSignedIn={() => {}} />
+      ) : null}
+      {account.auth === 'oauth' ? null : <PasswordSheet account={account} beside={inBrowser} />}
+    </>
+  );
 }
 
-/** Tried on the server first, kept only if it is accepted. */
-function PasswordSheet(props: { account: Account }): ReactNode {
+/** Tried on the server first, kept only if it is accepted. `beside`: another way is the better one. */
+function PasswordSheet(props: { account: Account; beside?: boolean }): ReactNode {
   const { words } = useLanguage();
-  const { account } = props;
+  const { account, beside = false } = props;
   const [open, setOpen] = useState(false);
   const [password, setPassword] = useState('');
   const queries = useQueryClient();
@@ -48,7 +54,7 @@ function PasswordSheet(props: { account: Account }): ReactNode {
       // Shown below, from the mutations.
     }
   };
-  const needed = account.state === 'needs-password';
+  const needed = account.state === 'needs-password' && !beside;
   return (
     <>
       <Button
