@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TACT_CONTACTS, type TactContact } from './contacts.ts';
-import { developmentLetters, heldOutLetters, type TactLetter, tactLetters } from './tact-letters.ts';
+import { developmentLetters, GESTURES, GUARDS, heldOutLetters, type TactLetter, tactLetters } from './tact-letters.ts';
 
 const triggersNothing = ({ expect: { gestures, need, promise, thanksDue, guards } }: TactLetter): boolean =>
   gestures.length === 0 && guards.length === 0 && !need && !promise && !thanksDue;
@@ -21,11 +21,25 @@ describe('the letters tact is judged by', () => {
   });
 
   it('trigger nothing in about half the cases', () => {
-    for (const part of [developmentLetters(), heldOutLetters()].filter(({ length }) => length > 0)) {
+    for (const part of [developmentLetters(), heldOutLetters()]) {
       const quiet = part.filter(triggersNothing).length / part.length;
       expect(quiet).toBeGreaterThan(0.45);
       expect(quiet).toBeLessThan(0.6);
     }
+  });
+
+  it('hold enough of every label, in the part measured on, for a share to mean something', () => {
+    const heldOut = heldOutLetters();
+    expect(heldOut.length).toBeGreaterThanOrEqual(300);
+    const labels = heldOut.flatMap(({ expect: { gestures, need, promise, thanksDue, guards } }) => [
+      ...gestures.map(({ kind }) => kind),
+      ...guards,
+      ...(need ? ['need'] : []),
+      ...(promise ? ['promise'] : []),
+      ...(thanksDue ? ['thanks-due'] : []),
+    ]);
+    for (const label of [...GESTURES, ...GUARDS, 'need', 'promise', 'thanks-due'])
+      expect(labels.filter(one => one === label).length, label).toBeGreaterThanOrEqual(12);
   });
 
   it('are in two parts that share neither an id nor a text', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export const GESTURES = ['ask', 'give', 'share', 'thank', 'introduce'] as const;
 export const GUARDS = ['discretion', 'sensitive', 'register', 'space'] as const;
@@ -10,6 +10,8 @@ export type LetterDirection = 'from-me' | 'from-them';
 /** README.md says what each label means. */
 export interface TactLetter {
   readonly id: string;
+  /** Its file's name, the same for both languages where one hand wrote them. */
+  readonly file: string;
   readonly lang: 'fr' | 'en';
   readonly direction: LetterDirection;
   /** How the two usually speak; null where the language has one way, or nothing is known. */
@@ -28,7 +30,7 @@ export interface TactLetter {
 const HEAD = /^# (?<id>[ef]\d{3,4}) (?<who>me|them)(?<context>(?: (?:tu|vous|pro|friend))*) :(?<labels>(?: [a-z-]+)*)$/;
 const LABELS: ReadonlySet<string> = new Set([...GESTURES, ...GUARDS, 'need', 'promise', 'thanks-due']);
 
-function letterOf(block: string, lang: 'fr' | 'en'): TactLetter {
+function letterOf(block: string, lang: 'fr' | 'en', file: string): TactLetter {
   const end = block.indexOf('\n');
   const head = HEAD.exec(block.slice(0, end))?.groups;
   if (!head) throw new Error(`not the head of a letter: ${block.slice(0, end)}`);
@@ -40,6 +42,7 @@ function letterOf(block: string, lang: 'fr' | 'en'): TactLetter {
   const register = context.find(word => word === 'tu' || word === 'vous') ?? null;
   return {
     id: head['id'] ?? '',
+    file,
     lang,
     direction,
     register,
@@ -68,7 +71,7 @@ function lettersUnder(root: string): TactLetter[] {
         readFileSync(join(folder, file), 'utf8')
           .split(/^(?=# )/m)
           .filter(block => block.trim() !== '')
-          .map(block => letterOf(block, lang)),
+          .map(block => letterOf(block, lang, basename(file, '.txt'))),
       );
   });
 }
