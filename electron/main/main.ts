@@ -73,7 +73,7 @@ const start = async (): Promise<void> => {
     keyring: safeStorageKeyring(safeStorage, process.platform),
   });
   serveRpc(host, () => window.current()?.webContents ?? null);
-  app.on('web-contents-created', (_, contents) => offerContextMenu(contents, host, words));
+  app.on('web-contents-created', (_, contents) => offerContextMenu(contents, host, words, window.show));
   const tray = createTray({
     client: host,
     icon: join(dist, 'icon.png'),

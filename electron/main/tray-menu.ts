@@ -3,11 +3,10 @@ import type { Today } from '../../shared/contract/shapes.ts';
 import { createFormats } from '../../shared/i18n/formats.ts';
 import type { Lang } from '../../shared/contract/shapes.ts';
 import { messages } from '../../shared/i18n/index.ts';
-import { cleanText } from '../adapters/imap/clean-text.ts';
+import { menuName } from './menu-name.ts';
 
 type Item = MenuItemConstructorOptions;
 const separator: Item = { type: 'separator' };
-const LONGEST_NAME = 60;
 
 export interface TrayActions {
   readonly open: () => void;
@@ -15,9 +14,6 @@ export interface TrayActions {
   readonly go: (screen: string) => void;
   readonly quit: () => void;
 }
-
-/** A name out of mail as a line of a system's menu, where an ampersand would underline the next letter. */
-const menuName = (name: string): string => cleanText(name, LONGEST_NAME).replaceAll('&', '&&');
 
 /** Today, whom to write to, quit. `today` null: not known yet. */
 export const trayMenuTemplate = (lang: Lang, today: Today | null, { open, go, quit }: TrayActions): Item[] => {

@@ -71,17 +71,19 @@ describe('a right click', () => {
   const menu = (clicked: Partial<typeof nothing>, more = {}) => {
     const copied: string[] = [];
     const corrected: string[] = [];
+    const written: number[] = [];
     const items = contextMenuTemplate({
       words: messages('en'),
       clicked: { ...nothing, ...clicked },
       person: null,
       copy: text => copied.push(text),
       correct: word => corrected.push(word),
+      write: id => written.push(id),
       ...more,
     });
-    return { items, copied, corrected };
+    return { items, copied, corrected, written };
   };
-  const person = { name: 'Anna; Martin\r\nEMAIL:evil@example.org', addresses: ['anna@example.org'] };
+  const person = { id: 7, name: 'Anna; Martin\r\nEMAIL:evil@example.org', addresses: ['anna@example.org'] };
 
   test('on nothing offers nothing', () => expect(menu({}).items).toEqual([]));
   test('on a selection copies', () => expect(labels(menu({ selectionText: 'x' }).items)).toEqual(['Copy']));
@@ -98,9 +100,37 @@ describe('a right click', () => {
     expect(corrected).toEqual(['b']);
     expect(labels(menu({ misspelledWord: 'x' }).items)).toEqual(['No suggestion']);
   });
+  test('on a person begins a letter to them', () => {
+    const { items, written } = menu({}, { person: { ...person, name: 'Anna & \u202eCo' } });
+    expect(labels(items)[0]).toBe('Write to Anna && Co');
+    click(items, 'Write to Anna && Co');
+    expect(written).toEqual([7]);
+  });
+  test.each([
+    ['Anna Martin', 'Anna Martin <anna@example.org>'],
+    ['Bérénice d’Août', '"Bérénice d’Août" <anna@example.org>'],
+    ['Martin, "Anna" \\', '"Martin, \\"Anna\\" \\\\" <anna@example.org>'],
+    ['Anna\r\nBcc: x@example.org', '"Anna Bcc: x@example.org" <anna@example.org>'],
+    ['anna@example.org', 'anna@example.org'],
+  ])('copies %j with the address as %j', (name, expected) => {
+    const { items, copied } = menu({}, { person: { ...person, name } });
+    click(items, 'Copy Name and Address');
+    expect(copied).toEqual([expected]);
+  });
+  test('copies a person as lines of text, each address on its own', () => {
+    const { items, copied } = menu({}, { person: { id: 7, name: 'Anna\nMartin', addresses: ['anna@example.org', 'a@b.example'] } });
+    click(items, 'Copy as Text');
+    expect(copied).toEqual(['Anna Martin\nanna@example.org\na@b.example']);
+  });
   test('on a person copies the address, or a card of name and addresses that no name breaks out of', () => {
     const { items, copied } = menu({ selectionText: 'Anna' }, { person });
-    expect(labels(items)).toEqual(['Copy', '—', 'Copy Address', 'Copy as vCard']);
+    expect(labels(items).filter(label => label?.startsWith('Copy'))).toEqual([
+      'Copy',
+      'Copy Address',
+      'Copy Name and Address',
+      'Copy as vCard',
+      'Copy as Text',
+    ]);
     click(items, 'Copy Address');
     click(items, 'Copy as vCard');
     expect(copied[0]).toBe('anna@example.org');
