@@ -61,10 +61,17 @@ const config = ({ entry, folder, format }: Bundle, { out, testRuntime = false }:
     outDir: join(out, folder),
     emptyOutDir: true,
     target: testRuntime ? 'node20' : 'node24',
-    minify: false,
     rolldownOptions: {
       external: ['electron', ...(testRuntime ? [...BUILTINS, SQLITE].filter(name => name !== 'node:sqlite') : BUILTINS)],
-      output: { format, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'js'}`, codeSplitting: false },
+      output: {
+        format,
+        entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'js'}`,
+        chunkFileNames: '[name].js',
+        // What is seldom needed, reading PDF above all, is a third of the worker: it is neither read nor held before it is.
+        codeSplitting: folder === 'worker',
+        // Comments and white space are memory for as long as the process lives; names stay, for the traces of errors.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 });

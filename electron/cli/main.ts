@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
+import '../adapters/lean-first.ts';
 
 // Types stripped and code compiled once: the short commands take half the time. Hence the imports after it.
 enableCompileCache();

@@ -1,3 +1,4 @@
+import '../adapters/lean-first.ts';
 import { openPorts } from '../adapters/assemble.ts';
 import { childPort } from './message-port.ts';
 import { serveBackend } from './serve-backend.ts';

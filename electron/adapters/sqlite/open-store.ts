@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { localDays } from '../../../shared/domain/local-day.ts';
 import { ExpectedError } from '../../backend/expected-error.ts';
 import type { Store } from '../../backend/ports/store.ts';
+import { makeRoomForGarbage } from '../lean-memory.ts';
 import type { TextLock } from '../texts/text-lock.ts';
 import { addAccount, listAccounts, setAuth } from './accounts.ts';
 import { conversationStore, forgetReadings } from './conversation-store.ts';
@@ -132,7 +133,10 @@ function storeOn(db: Database, timeZone: string, closed: () => void): Store & { 
         const held = removeMessages(db, keeper, folderId, ranges);
         if (held > 0) db.run('UPDATE folders SET held = held + ? WHERE id = ?', keeper.add(folderId, messages), folderId);
       }),
-    beginBulk: () => keeper.beginBulk(),
+    beginBulk: () => {
+      makeRoomForGarbage();
+      keeper.beginBulk();
+    },
     endBulk: () => keeper.endBulk(),
     expunge: (folderId, ranges) => {
       keeper.settle();

@@ -1,11 +1,9 @@
 import { createImapMailReader } from '../../../../electron/adapters/imap/imap-mail-reader.ts';
-import { keepMemoryLean } from '../../../../electron/adapters/lean-memory.ts';
 import { readTask, report } from '../task.ts';
 import { accountOf } from './account-of.ts';
 
 // The product's own reader: connection, one FETCH stream per folder, every header parsed; nothing is stored.
 
-keepMemoryLean();
 const task = readTask();
 const reader = createImapMailReader({ ...(task.tls ? { authorities: [task.tls.caPem] } : {}), compressLoopback: task.compress });
 const session = await reader.connect(accountOf(task), task.password);
