@@ -54,7 +54,7 @@ function gesture(letter: Read, kind: GestureKind, direction: GestureDirection): 
   const [one] = proposals(
     letter,
     kind,
-    said(letter, kind)
+    said(letter, kind === 'give' && direction === 'from-them' ? 'thanks-due' : kind)
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 1),
   );

@@ -22,7 +22,8 @@ export function weightsOf(kind: Said, language: TactLanguage): Weights {
   const key = `${kind} ${language}`;
   const known = built.get(key);
   if (known) return known;
-  const made = { ...WEIGHTS[kind], words: parsed((language === 'fr' ? WORDS_FR : WORDS_EN)[kind]) };
+  const { start, signs } = WEIGHTS[kind];
+  const made = { start, signs: parsed(signs), words: parsed((language === 'fr' ? WORDS_FR : WORDS_EN)[kind]) };
   built.set(key, made);
   return made;
 }
