@@ -101,6 +101,7 @@ export async function openPorts(options: OpenOptions): Promise<Ports> {
       host: options.host,
       timeZone,
       systemLanguage: options.systemLanguage,
+      dataFolder,
       ...(preferences.setAside === null ? {} : { preferencesAside: preferences.setAside }),
     },
     clock,

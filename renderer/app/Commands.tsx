@@ -23,8 +23,12 @@ export function Commands(): ReactNode {
     );
     const help = (): void => setOpen('help');
     addEventListener(SHOW_SHORTCUTS, help);
+    // Whoever goes to another screen from within one of them wants to see that screen.
+    const away = (): void => setOpen(null);
+    addEventListener('hashchange', away);
     return () => {
       end();
+      removeEventListener('hashchange', away);
       removeEventListener(SHOW_SHORTCUTS, help);
     };
   }, []);

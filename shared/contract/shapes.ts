@@ -243,6 +243,8 @@ export const appInfo = z.object({
   /** IANA name. */
   timeZone: z.string(),
   systemLanguage: lang,
+  /** Where everything lies that this program keeps. */
+  dataFolder: z.string(),
   /** Where the preferences lie that could not be read at this start, a file's name; left out where all was well. */
   preferencesAside: z.string().optional(),
 });

@@ -71,14 +71,14 @@ describe('a file dropped beside every field', () => {
 
 describe('preferences that could not be read', () => {
   it('are said to begin anew, and where the old ones are', async () => {
-    const info = { version: '0.1.0', host: 'test', timeZone: 'Europe/Paris', systemLanguage: 'en' } as const;
+    const info = { version: '0.1.0', host: 'test', timeZone: 'Europe/Paris', systemLanguage: 'en', dataFolder: '/data' } as const;
     openWindow({ script: { 'app.info': () => ok({ ...info, preferencesAside: 'preferences.json.damaged-x' }) } }, '#/settings');
     expect(await screen.findByText(/begin anew\. The old ones are kept as preferences\.json\.damaged-x/)).toBeTruthy();
   });
 });
 
 describe('the settings of what is outside', () => {
-  const info = { version: '0.1.0', host: 'electron', timeZone: 'Europe/Paris', systemLanguage: 'en' } as const;
+  const info = { version: '0.1.0', host: 'electron', timeZone: 'Europe/Paris', systemLanguage: 'en', dataFolder: '/data' } as const;
 
   it('are not there in a browser', async () => {
     openWindow({}, '#/settings');

@@ -11,7 +11,7 @@ const suggestions = firms.map((name, index): CircleSuggestion => {
 });
 
 const onHost = (host: 'bridge' | 'electron'): NonNullable<Scene['script']> => ({
-  'app.info': () => ok({ version: '0.1.0', host, timeZone: 'Europe/Paris', systemLanguage: 'en' }),
+  'app.info': () => ok({ version: '0.1.0', host, timeZone: 'Europe/Paris', systemLanguage: 'en', dataFolder: '/data' }),
   'circle.suggest': () => ok(suggestions),
 });
 

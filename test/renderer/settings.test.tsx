@@ -16,6 +16,13 @@ describe('Settings', () => {
     ]);
   });
 
+  it('say where everything lies, and lead to the folders and the senders that count', async () => {
+    openWindow({}, '#/settings');
+    expect((await screen.findByText('/home/claire/.config/fil-rouge')).parentElement?.textContent).toContain('--data');
+    const mailboxes = within(screen.getByRole('region', { name: 'Mailboxes' }));
+    expect(mailboxes.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['#/add', '#/sync', '#/people/hidden']);
+  });
+
   it('remove a mailbox only after a question', async () => {
     const { user, backend } = openWindow(
       { accounts: [anAccount(Date.now()), { ...anAccount(Date.now()), id: 2, email: 'b@example.org' }] },

@@ -36,6 +36,12 @@ export function AccountList(): ReactNode {
         <a className="button" href="#/add">
           {words.settings.add}
         </a>
+        <a className="button quiet" href="#/sync">
+          {words.settings.folders}
+        </a>
+        <a className="button quiet" href="#/people/hidden">
+          {words.settings.notCounted}
+        </a>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../../app/language.tsx';
 import { showShortcuts } from '../../app/show-shortcuts.ts';
 import { useAsk } from '../../transport/ask.tsx';
+import { printable } from '../../ui/printable.ts';
 import { AccountList } from './AccountList.tsx';
 import { Backups } from './Backups.tsx';
 import { ColleagueChoice } from './ColleagueChoice.tsx';
@@ -49,6 +50,13 @@ export function SettingsScreen(): ReactNode {
         <h2 id="about">{words.settings.about}</h2>
         <p>{info.data ? words.settings.version(info.data.version) : '\u00a0'}</p>
         <p className="soft">{words.settings.promise}</p>
+        {info.data ? (
+          <p>
+            {words.settings.dataFolder} <code dir="ltr">{printable(info.data.dataFolder)}</code>
+            <br />
+            <span className="soft">{words.settings.dataFolderMore}</span>
+          </p>
+        ) : null}
         <div className="actions">
           <a className="button" href="#/help">
             {words.nav.help}

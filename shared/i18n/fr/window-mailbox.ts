@@ -79,6 +79,8 @@ export const settings: Messages['window']['settings'] = {
   title: 'Réglages',
   accounts: 'Boîtes de courrier',
   add: 'Ajouter une boîte',
+  folders: 'Dossiers lus',
+  notCounted: 'Expéditeurs qui ne comptent pas',
   remove: 'Retirer…',
   removeTitle: email => `Retirer ${email} ?`,
   removeBody: 'Fil Rouge oublie cette boîte, son mot de passe et les personnes qu’elle seule amenait. Le courrier reste sur le serveur.',
@@ -113,6 +115,8 @@ export const settings: Messages['window']['settings'] = {
   later: 'Plus tard',
   about: 'À propos',
   version: version => `Fil Rouge ${version}`,
+  dataFolder: 'Tout ce que Fil Rouge garde se trouve dans ce dossier :',
+  dataFolderMore: 'Pour en utiliser un autre, lancez Fil Rouge avec --data suivi de son chemin.',
   promise: 'Ni traçage, ni nuage, ni mesure d’usage. Rien ne quitte cet ordinateur, sauf le courrier que vous approuvez.',
   report: 'Un rapport pour qui vous aide…',
   reportLead:

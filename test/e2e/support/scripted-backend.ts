@@ -125,7 +125,14 @@ export function scriptedBackend(scene: Scene = {}): ScriptedBackend {
   };
 
   const script: Script = {
-    'app.info': () => ok({ version: '0.1.0', host: 'test', timeZone: 'Europe/Paris', systemLanguage: scene.systemLanguage ?? 'en' }),
+    'app.info': () =>
+      ok({
+        version: '0.1.0',
+        host: 'test',
+        timeZone: 'Europe/Paris',
+        systemLanguage: scene.systemLanguage ?? 'en',
+        dataFolder: '/home/claire/.config/fil-rouge',
+      }),
     'app.diagnostics': () => ok({ text: 'Fil Rouge 0.1.0 (test)\npeople 60, hidden 7\n' }),
     'account.list': () => ok([...accounts]),
     'account.guess': ({ email }) => ok(guessProvider(email)),
