@@ -64,6 +64,7 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
   const encryption = startEncryption(context, watching);
   const tact = startTact(context, writing.handlers['letter.send'], watching);
   const insights = startInsights(context);
+  const identity = identityHandlers(context);
   const accounts = accountHandlers(context, watch);
   const sending = outboxHandlers(context, outbox);
   const today = todayHandlers(context);
@@ -98,7 +99,11 @@ export function startFeatures(ports: Ports, events: Events, watching: boolean): 
       ...folderHandlers(context),
       ...scanHandlers(context, watching),
       ...peopleHandlers(context),
-      ...identityHandlers(context),
+      ...identity,
+      'person.manner': input => {
+        tact.prepare();
+        return identity['person.manner'](input);
+      },
       ...today,
       ...outsideHandlers(context, { today: () => today['today.get']({}), queued: () => outbox.changed() }),
       ...reminderHandlers(context),

@@ -19,11 +19,16 @@ import { changed, type TactContext } from './tact-context.ts';
 /** After a scan; what is left over waits for the next one. */
 const MOST_AFTER_A_SCAN = 60;
 const MOST_ASKED_FOR = 200;
-/** The first draft compiles the rules and builds the index, which takes longer than any draft after it: done before anybody types. */
-const WARM_UP_AFTER_MS = 8_000;
+/** After what the page asks for when somebody is looked at or about to be written to. */
+const WARM_UP_AFTER_MS = 300;
 
 export interface Tact {
   readonly handlers: Pick<Handlers, TactMethod>;
+  /**
+   * Somebody may be written to soon. The first draft compiles the rules and builds the index, which takes longer than any draft after it and more memory
+   * than a day without writing needs: done once, before anybody types.
+   */
+  prepare(): void;
   /** Resolves when no letter is being read any more. */
   stop(): Promise<void>;
 }
@@ -60,13 +65,17 @@ export function startTact({ ports, events }: Pick<Context, 'ports' | 'events'>, 
       })
     : () => {};
   const checks = draftChecks(context);
-  const warmUp = setTimeout(() => {
-    // One language after the other, so that no question waits for both.
-    for (const language of ['fr', 'en'] as const) inTurn(async () => warmUpGuards(language)).catch(() => {});
-    inTurn(() => checks.check({ to: [], subject: '', text: '' })).catch(() => {});
-  }, WARM_UP_AFTER_MS).unref();
-  if (!watching) clearTimeout(warmUp);
+  let warmUp: ReturnType<typeof setTimeout> | null = null;
+  const prepare = (): void => {
+    if (!watching) return;
+    warmUp ??= setTimeout(() => {
+      // One language after the other, so that no question waits for both.
+      for (const language of ['fr', 'en'] as const) inTurn(async () => warmUpGuards(language)).catch(() => {});
+      inTurn(() => checks.check({ to: [], subject: '', text: '' })).catch(() => {});
+    }, WARM_UP_AFTER_MS).unref();
+  };
   return {
+    prepare,
     handlers: {
       ...gestureHandlers(context, async ({ most }) => {
         const looked = await look(most ?? MOST_ASKED_FOR);
@@ -82,7 +91,7 @@ export function startTact({ ports, events }: Pick<Context, 'ports' | 'events'>, 
     },
     stop: async () => {
       stopListening();
-      clearTimeout(warmUp);
+      if (warmUp) clearTimeout(warmUp);
       abort.abort();
       await looking;
       await queue;
