@@ -24,7 +24,7 @@ describe('submission over SMTP', () => {
     marksBeforeDelivery &&= server.delivered.length === 0;
   };
   const open = async (): Promise<SmtpSession> => {
-    const opened = await createSmtpSubmitter({ socketTimeoutMs: 3000 }).open(settings(), 'p');
+    const opened = await createSmtpSubmitter({ socketTimeoutMs: 3000 }).open(settings(), 'correct horse');
     if ('failure' in opened) throw new Error(opened.failure.kind);
     return opened.session;
   };
@@ -59,7 +59,7 @@ describe('submission over SMTP', () => {
 
   it.each(['greeting', 'EHLO', 'AUTH'] as const)('says that nothing was sent when the line drops at %s', async drop => {
     server.plan.push({ drop });
-    expect(await createSmtpSubmitter().open(settings(), 'p')).toMatchObject({ failure: { kind: 'not-sent' } });
+    expect(await createSmtpSubmitter().open(settings(), 'correct horse')).toMatchObject({ failure: { kind: 'not-sent' } });
   });
 
   it.each([
@@ -97,13 +97,15 @@ describe('submission over SMTP', () => {
 
   it('refuses to speak in the clear to another machine', async () => {
     const away = { host: 'smtp.x.example', port: 25, security: 'plain' as const };
-    expect(await createSmtpSubmitter().open({ ...settings(), smtp: away }, 'p')).toEqual({
+    expect(await createSmtpSubmitter().open({ ...settings(), smtp: away }, 'correct horse')).toEqual({
       failure: { kind: 'not-sent', stage: 'connect', problem: 'plain-text-refused' },
     });
   });
 
   it('says which step refused the password', async () => {
     server.plan.push({ reply: { at: 'AUTH', line: '535 5.7.8 bad credentials' } });
-    expect(await createSmtpSubmitter().open(settings(), 'p')).toMatchObject({ failure: { kind: 'refused', stage: 'auth', code: 535 } });
+    expect(await createSmtpSubmitter().open(settings(), 'correct horse')).toMatchObject({
+      failure: { kind: 'refused', stage: 'auth', code: 535 },
+    });
   });
 });
