@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from '../../shared/contract/zod.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,6 +19,15 @@ const config = z.object({
   electronFuses: z.record(z.string(), z.boolean()),
   electronLanguages: z.array(z.string()),
   publish: z.null(),
+});
+const target = z.object({ target: z.string(), arch: z.array(z.string()) });
+const targets = z.object({ target: z.array(target) });
+const installed = z.object({
+  linux: targets,
+  win: targets,
+  mac: targets,
+  protocols: z.array(z.object({ schemes: z.array(z.string()) })),
+  fileAssociations: z.array(z.looseObject({})),
 });
 
 describe('the package', () => {
@@ -57,5 +67,38 @@ describe('the package', () => {
     expect(manifest.main).toBe('dist/main/main.js');
     // What is not bundled would be packed along.
     expect(manifest['dependencies']).toBeUndefined();
+  });
+
+  test('is made for three systems, in the forms each is used to', () => {
+    const { linux, win, mac } = installed.parse(raw);
+    const both = ['x64', 'arm64'];
+    expect(linux.target).toEqual([
+      { target: 'AppImage', arch: both },
+      { target: 'deb', arch: both },
+    ]);
+    expect(win.target).toEqual([{ target: 'nsis', arch: both }]);
+    expect(mac.target).toEqual([
+      { target: 'dmg', arch: ['universal'] },
+      { target: 'zip', arch: ['universal'] },
+    ]);
+  });
+
+  test('offers itself for business cards, its own links and mail links, as one of several', () => {
+    const { protocols, fileAssociations } = installed.parse(raw);
+    expect(protocols.flatMap(({ schemes }) => schemes)).toEqual(['fil-rouge', 'mailto']);
+    expect(fileAssociations).toMatchObject([{ ext: 'vcf', mimeType: 'text/vcard', rank: 'Alternate' }]);
+  });
+
+  test('is made on each of the systems by the workflow, and kept whatever the form', () => {
+    const job = z.object({
+      strategy: z.object({ matrix: z.object({ os: z.array(z.string()) }) }),
+      steps: z.array(z.looseObject({ run: z.string().optional(), with: z.looseObject({ path: z.string().optional() }).optional() })),
+    });
+    const workflow = z.object({ jobs: z.looseObject({ package: job }) });
+    const { strategy, steps } = workflow.parse(parse(readFileSync(resolve(root, '.github/workflows/ci.yml'), 'utf8'))).jobs.package;
+    expect(strategy.matrix.os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+    expect(steps.map(({ run }) => run)).toContain('npm run package -- --publish never');
+    const kept = steps.flatMap(step => step.with?.path?.trim().split('\n') ?? []);
+    expect(kept).toEqual(['AppImage', 'deb', 'dmg', 'zip', 'exe'].map(ending => `release/*.${ending}`));
   });
 });

@@ -231,6 +231,7 @@ export function tactLedger(): Scene {
           },
         ]),
       'need.list': () => ok([need, offer]),
+      'need.decide': ({ id, state }) => ok({ ...(id === need.id ? need : offer), state }),
       'need.matches': () => ok([{ need, offer, words: ['trainee'] }]),
       'introduction.list': () => ok([desk]),
       'introduction.letters': () =>

@@ -22,6 +22,28 @@ describe('the screen of gestures', () => {
     expect(inputs(backend, 'thanks.decide')).toEqual([{ id: 1, state: 'dismissed' }]);
   });
 
+  it('takes back what was settled: thanks by the button, a proposal and a need by the keys', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/gestures/thanks');
+    await user.click(await screen.findByRole('button', { name: /Not needed/ }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(inputs(backend, 'thanks.decide').at(-1)).toEqual({ id: 1, state: 'open' }));
+
+    location.hash = '#/gestures/ledger';
+    await screen.findByText('a second look at my application');
+    await user.keyboard('jx');
+    await screen.findByRole('button', { name: 'Undo' });
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(inputs(backend, 'gesture.decide').at(-1)).toEqual({ id: 1, standing: 'proposed' }));
+
+    location.hash = '#/gestures/needs';
+    const [met] = await screen.findAllByRole('button', { name: /^Met/ });
+    if (!met) throw new Error('no need');
+    await user.click(met);
+    await screen.findByText(/: met\.$/);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(inputs(backend, 'need.decide').map(one => (one as { state: string }).state)).toEqual(['met', 'open']));
+  });
+
   it('settles proposals by single keys', async () => {
     const { backend, user } = openWindow(tactLedger(), '#/gestures/ledger');
     await screen.findByText('a second look at my application');

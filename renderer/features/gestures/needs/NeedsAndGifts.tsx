@@ -4,6 +4,7 @@ import { useLanguage } from '../../../app/language.tsx';
 import { useAsk, useTell } from '../../../transport/ask.tsx';
 import { printable } from '../../../ui/printable.ts';
 import { Problem } from '../../../ui/Problem.tsx';
+import { offerBack } from '../../outbox/undo-offer.ts';
 import { useAgain } from '../use-again.ts';
 import { AddNeed } from './AddNeed.tsx';
 import { NeedLine } from './NeedLine.tsx';
@@ -21,7 +22,11 @@ export function NeedsAndGifts(): ReactNode {
   const standing = (needs.data ?? []).filter(({ state }) => state === 'proposed' || state === 'open');
   const heard = standing.filter(({ kind }) => kind === 'need');
   const gifts = standing.filter(({ kind }) => kind !== 'need');
-  const settle = (need: NeedRow, state: NeedRow['state']): void => decide.mutate({ id: need.id, state }, { onSuccess });
+  const settle = ({ id, text, state: former }: NeedRow, state: NeedRow['state']): void => {
+    const said = all.writing.ties.said.of(printable(text), words.settled[state]);
+    const back = (): Promise<unknown> => decide.mutateAsync({ id, state: former }).then(onSuccess);
+    decide.mutate({ id, state }, { onSuccess: () => (onSuccess(), offerBack(said, back)) });
+  };
   return (
     <div className="stack after-lead">
       {decide.isError ? <Problem error={decide.error} /> : null}

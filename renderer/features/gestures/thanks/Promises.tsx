@@ -4,6 +4,7 @@ import { useLanguage } from '../../../app/language.tsx';
 import { useAsk, useTell } from '../../../transport/ask.tsx';
 import { printable } from '../../../ui/printable.ts';
 import { Problem } from '../../../ui/Problem.tsx';
+import { offerBack } from '../../outbox/undo-offer.ts';
 import { useAgain } from '../use-again.ts';
 import { Who } from '../Who.tsx';
 
@@ -22,7 +23,11 @@ export function Promises(): ReactNode {
       <ul className="lines tight">
         {(promises.data ?? []).map(({ id, who, subject, evidence, due }) => {
           const name = printable(who.name);
-          const settle = (state: 'kept' | 'dismissed') => () => decide.mutate({ id, state }, { onSuccess: again });
+          const settle = (state: 'kept' | 'dismissed') => () => {
+            const said = all.writing.ties.said.of(name, state === 'kept' ? words.wasKept : all.manners.gestures.dismissed);
+            const back = (): Promise<unknown> => decide.mutateAsync({ id, state: 'open' }).then(again);
+            decide.mutate({ id, state }, { onSuccess: () => (again(), offerBack(said, back)) });
+          };
           return (
             <li key={id} className="line gesture-line">
               <Who who={who} />

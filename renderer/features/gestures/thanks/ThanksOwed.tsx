@@ -5,6 +5,7 @@ import { useAsk, useTell } from '../../../transport/ask.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { printable } from '../../../ui/printable.ts';
 import { Problem } from '../../../ui/Problem.tsx';
+import { offerBack } from '../../outbox/undo-offer.ts';
 import { useAgain } from '../use-again.ts';
 import { Who } from '../Who.tsx';
 import { Promises } from './Promises.tsx';
@@ -23,9 +24,15 @@ export function ThanksOwed(): ReactNode {
       {owed.data?.length === 0 ? <Empty title={words.none} more={words.noneMore} /> : null}
       <ul className="lines">
         {(owed.data ?? []).map(due => {
-          const { id, who, subject, evidence, ageDays, template } = due;
+          const { id, kind, who, subject, evidence, ageDays, template } = due;
           const name = printable(who.name);
-          const settle = (state: 'done' | 'dismissed') => () => decide.mutate({ id, state }, { onSuccess: again });
+          // Whoever was thanked already, and only waits to hear what came of it, stays thanked.
+          const former = kind === 'close-loop' ? 'done' : 'open';
+          const settle = (state: 'done' | 'dismissed') => () => {
+            const said = all.writing.ties.said.of(name, state === 'done' ? words.wasDone : words.notNeeded);
+            const back = (): Promise<unknown> => decide.mutateAsync({ id, state: former }).then(again);
+            decide.mutate({ id, state }, { onSuccess: () => (again(), offerBack(said, back)) });
+          };
           return (
             <li key={id} className="line gesture-line" aria-label={all.ledger.thanks(due)}>
               <Who who={who} />
