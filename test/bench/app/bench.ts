@@ -71,7 +71,8 @@ async function measure(host: Host, dataFolder: string): Promise<void> {
     tell('start to Today, median', median, 'ms', TARGETS.startMs, `   (${low.toFixed(0)}–${high.toFixed(0)}, ${ROUNDS} starts)`);
     tell('input to next paint, p95', percentile(all, 0.95), 'ms', TARGETS.paintMs, `   (${inputs} inputs, worst ${Math.max(...all)})`);
     tell('CPU when nothing happens', idle, '%', TARGETS.idlePercent, `   (of one core, over ${IDLE_SECONDS} s)`);
-    tell('memory of all processes', memory, 'MB', TARGETS.memoryMb, `   (${running.pids().length} processes)`);
+    const shared = `${memory.proportional.toFixed(0)} with their part of what is shared`;
+    tell('memory of all processes', memory.own, 'MB', TARGETS.memoryMb, `   (${running.pids().length} processes; ${shared})`);
     await running.stop();
   }
 }

@@ -33,13 +33,22 @@ export function processesOf(root: number): number[] {
 /** Seconds of CPU they have used so far. */
 export const cpuOf = (pids: readonly number[]): number => pids.reduce((sum, pid) => sum + (statOf(pid)?.cpuSeconds ?? 0), 0);
 
-/** Memory in MB, what several share counted once (proportional set size). */
-export function memoryOf(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => {
-    try {
-      return sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1'))?.[1] ?? 0) / 1024;
-    } catch {
-      return sum;
-    }
-  }, 0);
+export interface Memory {
+  /** MB that are theirs alone, as Chromium's own task manager counts: anonymous pages and what of them was swapped out. */
+  readonly own: number;
+  /** MB with their part of what several share, above all Electron's binary (proportional set size). */
+  readonly proportional: number;
+}
+
+export function memoryOf(pids: readonly number[]): Memory {
+  const sum = (file: string, field: RegExp): number =>
+    pids.reduce((all, pid) => {
+      try {
+        const text = readFileSync(`/proc/${pid}/${file}`, 'latin1');
+        return all + [...text.matchAll(field)].reduce((kb, [, value]) => kb + Number(value), 0) / 1024;
+      } catch {
+        return all;
+      }
+    }, 0);
+  return { own: sum('status', /^(?:RssAnon|VmSwap):\s+(\d+)/gm), proportional: sum('smaps_rollup', /^Pss:\s+(\d+)/gm) };
 }
