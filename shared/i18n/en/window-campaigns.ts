@@ -29,6 +29,7 @@ export const campaigns = {
   fixed: 'It has started: this step can be read, no longer changed.',
   next: { who: 'On to the text', what: 'On to the letters', look: 'On to the dates' },
   remove: 'Remove this draft',
+  removeBody: 'The texts you changed in it go with it. No letter of it was sent.',
   who: {
     title: 'Who hears from you?',
     bands: 'How the tie holds',

@@ -172,6 +172,8 @@ export const manners = {
     takeUp: 'Back to the draft',
     send: 'Send it',
     giveUp: 'Throw it away',
+    giveUpTitle: (name: string): string => `Throw the letter to ${name} away?`,
+    giveUpBody: 'It is kept nowhere else.',
   },
   news: {
     lead: 'Who is to hear it from you, and in which order. Nobody should learn it from somebody else first.',
@@ -185,6 +187,7 @@ export const manners = {
     out: 'Leave out',
     everybody: 'All of them know.',
     remove: 'Remove the plan',
+    removeBody: 'Who was told is forgotten here. What was sent stays sent.',
     none: 'Nobody',
     more: (count: number): string => `${count} more`,
     wave: 'Write to them together',

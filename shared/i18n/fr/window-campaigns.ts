@@ -28,6 +28,7 @@ export const campaigns: Messages['writing']['campaigns'] = {
   fixed: 'L’envoi a commencé\u202f: cette étape se lit, elle ne se change plus.',
   next: { who: 'Passer au texte', what: 'Passer aux lettres', look: 'Passer aux dates' },
   remove: 'Retirer cette ébauche',
+  removeBody: 'Les textes que vous y avez changés partent avec elle. Aucune lettre n’en est partie.',
   who: {
     title: 'À qui écrivez-vous\u202f?',
     bands: 'La tenue du lien',

@@ -177,6 +177,8 @@ export const manners: Messages['manners'] = {
     takeUp: 'Reprendre le brouillon',
     send: 'L’envoyer',
     giveUp: 'La jeter',
+    giveUpTitle: name => `Jeter la lettre à ${name} ?`,
+    giveUpBody: 'Elle n’est gardée nulle part ailleurs.',
   },
   news: {
     lead: 'Qui doit l’apprendre de vous, et dans quel ordre. Personne ne devrait l’apprendre d’abord par un autre.',
@@ -190,6 +192,7 @@ export const manners: Messages['manners'] = {
     out: 'Laisser de côté',
     everybody: 'Tout le monde est au courant.',
     remove: 'Supprimer le plan',
+    removeBody: 'Qui est au courant sera oublié ici. Ce qui est parti reste parti.',
     none: 'Personne',
     more: count => `${count} de plus`,
     wave: 'Leur écrire ensemble',

@@ -44,6 +44,17 @@ describe('the screen of gestures', () => {
     await waitFor(() => expect(inputs(backend, 'need.decide').map(one => (one as { state: string }).state)).toEqual(['met', 'open']));
   });
 
+  it('throws a letter that waits away only after a question', async () => {
+    const { backend, user } = openWindow(tactLedger(), '#/gestures/aside');
+    await user.click(await screen.findByRole('button', { name: 'Throw it away' }));
+    const dialog = await screen.findByRole('alertdialog', { name: /^Throw the letter to .* away\?$/ });
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(inputs(backend, 'parked.giveUp')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Throw it away' }));
+    await waitFor(() => expect(inputs(backend, 'parked.giveUp')).toHaveLength(1));
+  });
+
   it('settles proposals by single keys', async () => {
     const { backend, user } = openWindow(tactLedger(), '#/gestures/ledger');
     await screen.findByText('a second look at my application');

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { BoardRow, Campaign } from '../../../../shared/contract/writing.ts';
+import { AskFirst } from '../../../app/AskFirst.tsx';
 import { useLanguage } from '../../../app/language.tsx';
 import { go } from '../../../app/route.ts';
 import { useTell } from '../../../transport/ask.tsx';
 import { Name } from '../../../ui/Name.tsx';
+import { printable } from '../../../ui/printable.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { isStarted, stepOf } from '../campaign-steps.ts';
@@ -30,9 +32,12 @@ export function BoardActions(props: { campaign: Campaign; waiting: readonly Boar
             <a className="button go" href={`#/campaigns/${campaignId}/${next}`}>
               {next === 'when' ? words.next.look : words.who.title}
             </a>
-            <Button className="button quiet" onPress={() => remove.mutate({ campaignId }, { onSuccess: () => go('campaigns') })}>
-              {words.remove}
-            </Button>
+            <AskFirst
+              action={words.remove}
+              title={all.writing.templates.removeTitle(printable(campaign.name))}
+              body={words.removeBody}
+              onConfirm={() => remove.mutate({ campaignId }, { onSuccess: () => go('campaigns') })}
+            />
           </>
         )}
         {campaign.state === 'running' ? (

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ParkedDraft } from '../../../../shared/contract/tact.ts';
 import type { Finding } from '../../../../shared/contract/writing.ts';
+import { AskFirst } from '../../../app/AskFirst.tsx';
 import { useLanguage } from '../../../app/language.tsx';
 import { go } from '../../../app/route.ts';
 import { useAsk, useTell } from '../../../transport/ask.tsx';
@@ -103,9 +104,12 @@ function ParkedCard({ parked }: { parked: ParkedDraft }): ReactNode {
             {words.takeUp}
           </Button>
         ) : null}
-        <Button className="button quiet" onPress={() => giveUp.mutate({ id }, { onSuccess: again })}>
-          {words.giveUp}
-        </Button>
+        <AskFirst
+          action={words.giveUp}
+          title={words.giveUpTitle(printable(to.name))}
+          body={words.giveUpBody}
+          onConfirm={() => giveUp.mutate({ id }, { onSuccess: again })}
+        />
       </div>
       <HeadsUpSheet
         headsUp={headsUp}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Announcement } from '../../../../shared/contract/tact.ts';
 import type { AnnouncementStep } from '../../../../shared/domain/tact/announcement-plan.ts';
+import { AskFirst } from '../../../app/AskFirst.tsx';
 import { useLanguage } from '../../../app/language.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import { printable } from '../../../ui/printable.ts';
@@ -76,9 +77,12 @@ export function AnnouncementPlan(props: { announcement: Announcement; onChanged:
       </Fold>
       {acts.error ? <Problem error={acts.error} /> : null}
       <div className="actions after-lead">
-        <Button className="button quiet" onPress={acts.remove}>
-          {words.remove}
-        </Button>
+        <AskFirst
+          action={words.remove}
+          title={all.writing.templates.removeTitle(printable(news))}
+          body={words.removeBody}
+          onConfirm={acts.remove}
+        />
       </div>
     </section>
   );
