@@ -37,7 +37,10 @@ describe.skipIf(NO_CHROMIUM)('on paper', () => {
   const open = useBrowser();
   const printed = async (route: string) => {
     const { page } = await open({}, { colorScheme: 'dark', route });
-    await page.locator('h1').first().waitFor();
+    await page.locator('.card, .thread-canvas').first().waitFor();
+    // A thread drawn larger than its window scrolls there, and must not on paper.
+    const larger = page.locator('.zoom button').last();
+    if (await larger.isVisible()) await larger.click();
     await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     return page;
@@ -45,7 +48,6 @@ describe.skipIf(NO_CHROMIUM)('on paper', () => {
 
   it.each(['#/today', '#/person/1'])('%s is whole, in ink, without what is there to be pressed', async route => {
     const page = await printed(route);
-    await page.locator('.card, .thread-canvas').first().waitFor();
     expect(await cut(page)).toEqual([]);
     expect(await buttons(page)).toEqual([]);
     expect(await page.locator('.sidebar').isVisible()).toBe(false);
