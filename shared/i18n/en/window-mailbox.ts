@@ -17,7 +17,7 @@ const roles: Record<FolderRole, string> = {
 /** How far the reading is, and what was read. */
 export const sync = {
   title: 'Mailbox',
-  lead: 'Only headers are read: who, to whom, when. Never the text of a letter.',
+  lead: 'What is kept comes from headers: who, to whom, when. The text of a letter is only looked at where it helps you, and never kept.',
   readNow: 'Read now',
   reading: 'Reading…',
   stop: 'Stop',
