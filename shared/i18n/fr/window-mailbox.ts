@@ -17,7 +17,7 @@ const roles: Record<FolderRole, string> = {
 
 export const sync: Messages['window']['sync'] = {
   title: 'Courrier',
-  lead: 'Seuls les en-têtes sont lus : qui, à qui, quand. Jamais le texte d’une lettre.',
+  lead: 'Ce qui est gardé vient des en-têtes : qui, à qui, quand. Le texte d’une lettre n’est regardé que là où il vous sert, et n’est jamais gardé.',
   readNow: 'Lire maintenant',
   reading: 'Lecture…',
   stop: 'Arrêter',
