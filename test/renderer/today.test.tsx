@@ -61,7 +61,14 @@ describe('Today', () => {
             ? { ok: false, error: { code: 'disk-full', params: {}, retryable: true } }
             : {
                 ok: true,
-                value: { rows: [], people: 0, bands: { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 }, hidden: 0, messages: 3, asOf: null },
+                value: {
+                  rows: [],
+                  people: 0,
+                  bands: { strong: 0, steady: 0, cooling: 0, fading: 0, resting: 0 },
+                  hidden: 0,
+                  messages: 3,
+                  asOf: null,
+                },
               },
       },
     });
