@@ -28,10 +28,10 @@ const contextOf = ({ lang, register, space }: TactLetter): DraftContext => ({
   now: 0,
 });
 
-/** What a letter's label says is there. */
-export function wantedIn({ expect }: TactLetter): Set<string> {
+/** What a letter's label says is there to be read. What the user needs is theirs to know: needs are heard from others. */
+export function wantedIn({ expect, direction }: TactLetter): Set<string> {
   const wanted = new Set<string>([...expect.gestures.map(({ kind }) => kind), ...expect.guards]);
-  if (expect.need) wanted.add('need');
+  if (expect.need && direction === 'from-them') wanted.add('need');
   if (expect.promise) wanted.add('promise');
   if (expect.thanksDue) wanted.add('thanks-due');
   return wanted;
